@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Applied to every Swift target, so that no file has rules of its own.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+]
+
+let package = Package(
+  name: "mipexr",
+  products: [.executable(name: "mipexr", targets: ["mipexr"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Values and rules: no file, no clock, no environment, no terminal.
+    .target(name: "Messages"),
+    .target(name: "Assessment", dependencies: ["Messages"]),
+    .target(name: "Scoring", dependencies: ["Assessment"]),
+    .target(name: "Wizard", dependencies: ["Messages", "Assessment", "Scoring"]),
+
+    // What touches the world.
+    .target(
+      name: "Library", dependencies: ["Messages", "Assessment", "Scoring", "CYAML", "CCmark"],
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a", "-Xlinker", "-l:libcmark.a"])],
+      plugins: ["EmbedContent"]),
+    .target(name: "Saver", dependencies: ["Messages", "Assessment", "Scoring"]),
+    .target(name: "LineMode", dependencies: ["Messages", "Assessment", "Scoring", "Wizard"]),
+    .target(name: "Terminal", dependencies: ["Messages", "Assessment", "Scoring", "Wizard", "CCurses"]),
+    .executableTarget(
+      name: "mipexr",
+      dependencies: [
+        "Messages", "Assessment", "Scoring", "Library", "Saver", "Wizard", "LineMode", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // C, each behind the smallest door. No `pkgConfig:`, it drops ncurses' wide API
+    // (swiftlang/swift-package-manager#4817). Static archives of libyaml and libcmark, so that one file is enough.
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+
+    // Packs Questionnaires/ and Handbook/ into the binary at build time.
+    .executableTarget(name: "EmbedTool", path: "Sources/EmbedContent/Tool"),
+    .plugin(
+      name: "EmbedContent", capability: .buildTool(), dependencies: ["EmbedTool"],
+      path: "Sources/EmbedContent/Plugin"),
+
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Messages"]),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Assessment"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + settings
+}

@@ -1,0 +1,65 @@
+extension Assessment {
+  /// Puts an answer in place and writes the step into the history; nothing happens when nothing changes.
+  package mutating func record(_ answer: Answer?, for indicator: String, at now: Timestamp, by person: String? = nil) {
+    let before = answers[indicator]
+    var after = answer.flatMap { $0.isEmpty ? nil : $0 }
+    guard before?.undated != after?.undated else { return }
+    after?.at = now
+    if let person { after?.by = person }
+    apply(Change(at: now, by: person, indicator: indicator, from: before, to: after))
+  }
+
+  /// The change that undo would take back.
+  package var undoable: Change? { pending.undo.last.map { history[$0] } }
+
+  /// The change that redo would bring again.
+  package var redoable: Change? { pending.redo.last.map { history[$0] } }
+
+  /// Takes the latest change back, also one made in an earlier session; returns it, or nil when there is none.
+  @discardableResult
+  package mutating func undo(at now: Timestamp, by person: String? = nil) -> Change? {
+    guard let change = undoable else { return nil }
+    apply(Change(.undo, at: now, by: person, indicator: change.indicator, from: change.to, to: change.from))
+    return change
+  }
+
+  /// Brings the change back that was undone last; returns it, or nil when there is none.
+  @discardableResult
+  package mutating func redo(at now: Timestamp, by person: String? = nil) -> Change? {
+    guard let change = redoable else { return nil }
+    apply(Change(.redo, at: now, by: person, indicator: change.indicator, from: change.from, to: change.to))
+    return change
+  }
+
+  private mutating func apply(_ change: Change) {
+    answers[change.indicator] = change.to
+    history.append(change)
+    modified = max(modified, change.at)
+  }
+
+  /// Positions in the history of the changes that can be undone and redone, the next one last.
+  private var pending: (undo: [Int], redo: [Int]) {
+    var undo: [Int] = []
+    var redo: [Int] = []
+    for (position, change) in history.enumerated() {
+      switch change.kind {
+      case .change:
+        undo.append(position)
+        redo = []
+      case .undo: if let last = undo.popLast() { redo.append(last) }
+      case .redo: if let last = redo.popLast() { undo.append(last) }
+      }
+    }
+    return (undo, redo)
+  }
+}
+
+extension Answer {
+  /// The answer without who and when: what a person would call the same answer.
+  fileprivate var undated: Answer {
+    var copy = self
+    copy.by = nil
+    copy.at = nil
+    return copy
+  }
+}

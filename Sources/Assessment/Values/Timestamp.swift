@@ -1,0 +1,70 @@
+/// A moment, in whole seconds since 1970-01-01T00:00:00Z.
+package struct Timestamp: Hashable, Comparable, Sendable {
+  package var seconds: Int
+
+  package init(seconds: Int) {
+    self.seconds = seconds
+  }
+
+  package static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
+}
+
+extension Timestamp: CustomStringConvertible {
+  /// Reads the form `2026-11-22T10:00:00Z` (RFC 3339, UTC); nil for anything else.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    let shape = Array("dddd-dd-ddTdd:dd:ddZ".utf8)
+    guard bytes.count == shape.count,
+      zip(bytes, shape).allSatisfy({ $1 == 100 ? (48...57).contains($0) : $0 == $1 })
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
+    let (month, day) = (number(5..<7), number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    guard (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 60 else { return nil }
+    let days = Self.days(year: number(0..<4), month: month, day: day)
+    self.init(seconds: ((days * 24 + hour) * 60 + minute) * 60 + second)
+  }
+
+  package var description: String {
+    let (year, month, day) = date
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(clock)Z"
+  }
+
+  /// The calendar date in UTC, `2026-11-22`.
+  package var day: String {
+    let (year, month, day) = date
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The time of day in UTC, `14:02:11`.
+  package var clock: String {
+    let inDay = ((seconds % 86400) + 86400) % 86400
+    return "\(padded(inDay / 3600, 2)):\(padded(inDay / 60 % 60, 2)):\(padded(inDay % 60, 2))"
+  }
+
+  /// The civil calendar from a count of days: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
+  /// https://howardhinnant.github.io/date_algorithms.html
+  package var date: (year: Int, month: Int, day: Int) {
+    let shifted = (seconds >= 0 ? seconds : seconds - 86399) / 86400 + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  private static func days(year: Int, month: Int, day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import PackagePlugin
+
+/// Runs `EmbedTool` over `Questionnaires/` and `Handbook/` whenever one of their files has changed.
+@main
+struct EmbedContent: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let root = context.package.directoryURL
+    let folders = ["Questionnaires", "Handbook"].map { root.appending(path: $0) }
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedContent.swift")
+    return [
+      .buildCommand(
+        displayName: "Packing questionnaires and handbook",
+        executable: try context.tool(named: "EmbedTool").url,
+        arguments: [root.path(percentEncoded: false), output.path(percentEncoded: false)],
+        inputFiles: folders.flatMap(files),
+        outputFiles: [output])
+    ]
+  }
+
+  private func files(below folder: URL) -> [URL] {
+    let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (walk?.compactMap { $0 as? URL } ?? []).filter { ["yaml", "md", "json"].contains($0.pathExtension) }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Assessment
+
+@Suite struct HistoryTests {
+  private var assessment = Assessment(
+    questionnaire: .init(id: "test", version: Version(1, 0, 0)), region: .init(name: "Skåne"), period: "2026",
+    language: "en", created: Timestamp(seconds: 0))
+
+  private func at(_ seconds: Int) -> Timestamp { Timestamp(seconds: seconds) }
+
+  @Test mutating func `undo takes back the latest change and redo brings it again`() {
+    assessment.record(Answer(choice: .option("none")), for: "A", at: at(1))
+    assessment.record(Answer(choice: .option("full")), for: "A", at: at(2))
+    assessment.undo(at: at(3))
+    #expect(assessment.answers["A"]?.choice == .option("none"))
+    assessment.undo(at: at(4))
+    #expect(assessment.answers["A"] == nil)
+    #expect(assessment.undoable == nil)
+    assessment.redo(at: at(5))
+    assessment.redo(at: at(6))
+    #expect(assessment.answers["A"]?.choice == .option("full"))
+    #expect(assessment.redoable == nil)
+    #expect(assessment.history.map(\.kind) == [.change, .change, .undo, .undo, .redo, .redo])
+  }
+
+  @Test mutating func `a new change after an undo ends what could be redone`() {
+    assessment.record(Answer(choice: .option("none")), for: "A", at: at(1))
+    assessment.undo(at: at(2))
+    assessment.record(Answer(choice: .unknown), for: "B", at: at(3))
+    #expect(assessment.redoable == nil)
+    assessment.undo(at: at(4))
+    #expect(assessment.answers.isEmpty)
+  }
+
+  @Test mutating func `the same answer again is no change`() {
+    assessment.record(Answer(choice: .unknown), for: "A", at: at(1))
+    assessment.record(Answer(choice: .unknown), for: "A", at: at(9))
+    #expect(assessment.history.count == 1)
+    #expect(assessment.answers["A"]?.at == at(1))
+  }
+}
