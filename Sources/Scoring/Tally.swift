@@ -1,0 +1,28 @@
+/// The running sums of one dimension: whole numbers, so that adding and taking away again restores them bit for bit.
+///
+/// A sum is in thousandths of a point times thousandths of a weight.
+struct Tally: Hashable, Sendable {
+  var answeredSum = 0
+  var answeredWeight = 0
+  var lowSum = 0
+  var highSum = 0
+  var applicableWeight = 0
+  var answered = 0
+  var applicable = 0
+  var total = 0
+
+  static func += (left: inout Tally, right: Tally) { left.add(right, sign: 1) }
+
+  static func -= (left: inout Tally, right: Tally) { left.add(right, sign: -1) }
+
+  private mutating func add(_ other: Tally, sign: Int) {
+    answeredSum += sign * other.answeredSum
+    answeredWeight += sign * other.answeredWeight
+    lowSum += sign * other.lowSum
+    highSum += sign * other.highSum
+    applicableWeight += sign * other.applicableWeight
+    answered += sign * other.answered
+    applicable += sign * other.applicable
+    total += sign * other.total
+  }
+}
