@@ -1,1 +1,102 @@
+package import Assessment
+internal import Messages
+internal import Scoring
+package import Wizard
 
+/// The wizard as plain lines: nothing is repainted, nothing is drawn, every change is told once.
+package struct LineMode {
+  /// The world around the loop, as closures, so that tests need none.
+  package struct World {
+    /// The next line without its end; nil when there is no more.
+    package var read: () -> String?
+    package var write: (String) -> Void
+    package var now: () -> Timestamp
+    /// Does an effect; the events that come of it.
+    package var perform: (Effect, inout State) -> [Event]
+    /// Events from elsewhere; waits until the newest version is on disk or has failed.
+    package var settle: () -> [Event]
+
+    package init(
+      read: @escaping () -> String?, write: @escaping (String) -> Void, now: @escaping () -> Timestamp,
+      perform: @escaping (Effect, inout State) -> [Event], settle: @escaping () -> [Event]
+    ) {
+      self.read = read
+      self.write = write
+      self.now = now
+      self.perform = perform
+      self.settle = settle
+    }
+  }
+
+  private let world: World
+
+  package init(_ world: World) {
+    self.world = world
+  }
+
+  /// Runs until the person leaves or the input ends; the end of input saves and leaves, like a closed terminal.
+  package func run(_ state: inout State) -> Departure {
+    greet(state)
+    say(state.reading)
+    while let line = world.read() {
+      let before = state
+      switch LineCommand(line, in: state) {
+      case .events(let events):
+        if let departure = feed(events, to: &state) {
+          tell(.ended, state)
+          return departure
+        }
+        report(from: before, to: state)
+      case .again: say(state.reading)
+      case .guidance: say(state.guidanceReading)
+      case .help: tell(.help, state)
+      case .unknown: tell(.unknown(line.harmless), state)
+      }
+    }
+    return feed([.hangUp], to: &state) ?? .hungUp
+  }
+
+  private func greet(_ state: State) {
+    guard let session = state.session else { return tell(.welcomeBare, state) }
+    let place = [session.assessment.region.name, session.assessment.period].filter { !$0.isEmpty }
+    let overall = session.engine.profile.overall
+    tell(
+      .welcome(place: place.joined(separator: " ").harmless, answered: overall.answered, of: overall.applicable), state)
+  }
+
+  /// Gives events to the wizard and does what it wants; a departure ends the run.
+  private func feed(_ events: [Event], to state: inout State) -> Departure? {
+    var waiting = events
+    while !waiting.isEmpty {
+      for effect in state.update(waiting.removeFirst(), at: world.now()) {
+        let answers = world.perform(effect, &state)
+        waiting += answers
+        if case .leave(let departure) = effect, answers.isEmpty { return departure }
+      }
+      if waiting.isEmpty, case .pending = state.saving { waiting += world.settle() }
+    }
+    return nil
+  }
+
+  /// Tells the answer taken, the numbers it moved and when it was saved, then the screen.
+  private func report(from before: State, to state: State) {
+    var news: [String] = []
+    if let old = before.session, let new = state.session, old.position < new.questionnaire.indicators.count {
+      let position = old.position
+      if old.engine.choices[position] != new.engine.choices[position] {
+        news.append(state.spoken(new, position) + ".")
+        news += state.changes(since: before)
+      }
+      if old.assessment.answers != new.assessment.answers, case .saved(let moment) = state.saving {
+        news.append(LineMessage.saved(state.local(moment).clock).text(in: state.language))
+      }
+    }
+    if case .failed(let message) = state.saving { news.append(message.text(in: state.language)) }
+    if !news.isEmpty { say([news.joined(separator: " ")]) }
+    say(state.reading)
+  }
+
+  private func tell(_ message: LineMessage, _ state: State) { say([message.text(in: state.language)]) }
+
+  private func say(_ lines: [String]) { lines.forEach(world.write) }
+}

@@ -1,0 +1,81 @@
+/// A documented example of what a region has done.
+package struct Practice: Hashable, Sendable {
+  package var id: String
+  /// NUTS code.
+  package var region: String
+  /// Ids of the area dimensions it belongs to; empty when it is about the region's work as a whole.
+  package var areas: [String]
+  /// Ids of the target dimensions; empty when no source says whom it is for.
+  package var targets: [String]
+  /// What the regional authority did; nil when no source says.
+  package var role: Role?
+  /// Addresses, the most important first.
+  package var sources: [String]
+  /// By language code.
+  package var texts: [String: PracticeText]
+
+  package init(
+    id: String, region: String, areas: [String], targets: [String] = [], role: Role? = nil, sources: [String],
+    texts: [String: PracticeText]
+  ) {
+    self.id = id
+    self.region = region
+    self.areas = areas
+    self.targets = targets
+    self.role = role
+    self.sources = sources
+    self.texts = texts
+  }
+
+  /// The words in a language, and whether another had to be taken: English, else the first there is.
+  package func text(in language: String) -> (text: PracticeText, isFallback: Bool) {
+    if let text = texts[language] { return (text, false) }
+    let other = texts["en"] ?? texts.min { $0.key < $1.key }?.value
+    return (other ?? PracticeText(title: id), true)
+  }
+}
+
+extension Practice {
+  /// Leader, active partner and coordinator are direct roles; support, funding and advice indirect ones.
+  package enum Role: String, CaseIterable, Sendable {
+    case leader
+    case activePartner = "active-partner"
+    case coordinator, support, funding, advice
+  }
+}
+
+/// A practice's words in one language; an empty text is one that no source supports.
+package struct PracticeText: Hashable, Sendable {
+  package var title: String
+  package var context = ""
+  package var action = ""
+  package var actors = ""
+  package var challenges = ""
+  package var lessons = ""
+  package var transfer = ""
+  /// By the id of one of the seven aspects of REGIN's evaluation framework.
+  package var aspects: [String: Aspect] = [:]
+
+  package init(title: String) {
+    self.title = title
+  }
+
+  /// What others can take up, and what could have been better.
+  package struct Aspect: Hashable, Sendable {
+    package var inspiring: String
+    package var improve: String
+
+    package init(inspiring: String = "", improve: String = "") {
+      self.inspiring = inspiring
+      self.improve = improve
+    }
+  }
+}
+
+extension Practice {
+  /// The aspects' ids, in the framework's order (https://reginproject.eu/resources-for-regions/integration-lab/).
+  package static let aspects = [
+    "communication", "inclusion", "innovation", "multi-level-governance", "multi-stakeholder-approach",
+    "monitoring-and-evaluation", "sustainability",
+  ]
+}

@@ -1,0 +1,93 @@
+package import Wizard
+
+/// What a typed line means on a screen: the same events that keys make.
+package enum LineCommand: Sendable {
+  /// Events for the wizard.
+  case events([Event])
+  /// Say the screen again.
+  case again
+  /// Say the handbook's words for the question.
+  case guidance
+  /// Say what can be typed.
+  case help
+  /// The line means nothing here.
+  case unknown
+
+  /// Reads a line as typed on the screen in view.
+  package init(_ line: String, in state: State) {
+    let text = line.trimmed
+    switch state.screen {
+    case .question: self = Self.onQuestion(text)
+    case .note: self = .events(text.isEmpty ? [.action(.back)] : [.edited(text), .action(.back)])
+    case .reason, .open, .rescue: self = Self.onField(text)
+    case .evidence: self = Self.onField(text)
+    case .setup: self = Self.onSetup(text)
+    default: self = Self.onList(text)
+    }
+  }
+
+  private static func onQuestion(_ text: String) -> LineCommand {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    if let id = letters[text] { return .events(id) }
+    if let number = Int(text), (1...9).contains(number), let option = Action.ID(rawValue: "option\(number)") {
+      return .events([.action(option), .action(.next)])
+    }
+    switch (words.first, words.count) {
+    case (nil, _): return .events([.action(.next)])
+    case ("j", 2): return .events([.jump(to: words[1])])
+    case ("/", 2): return .events([.action(.palette), .text(words[1])])
+    case ("h", 1): return .guidance
+    case ("?", 1): return .help
+    default: return .unknown
+    }
+  }
+
+  /// One letter each, the same as the keys where a key is one letter.
+  private static let letters: [String: [Event]] = [
+    "0": [.action(.notApplicable)], "d": [.action(.unknown), .action(.next)], "x": [.action(.reopen)],
+    "b": [.action(.previous)], "n": [.action(.note)], "e": [.action(.evidence)], "f": [.action(.flag)],
+    "c": [.action(.confidence)], "l": [.action(.list)], "p": [.action(.profile)], "r": [.action(.review)],
+    "t": [.action(.trace)], "o": [.action(.nextOpen)], "u": [.action(.undo)], "U": [.action(.redo)],
+    "H": [.action(.handbook)], "L": [.action(.language)], "s": [.action(.quit)], "q": [.action(.quit)],
+  ]
+
+  /// A text goes into the field and is taken; an empty line goes back.
+  private static func onField(_ text: String) -> LineCommand {
+    text.isEmpty ? .events([.action(.back)]) : .events([.text(text), .action(.accept)])
+  }
+
+  /// A text replaces what the field holds; an empty line keeps it; `b` goes back.
+  private static func onSetup(_ text: String) -> LineCommand {
+    if text == "b" { return .events([.action(.back)]) }
+    if text.isEmpty { return .events([.action(.accept)]) }
+    return .events([.key(.control("a")), .key(.control("k")), .text(text), .action(.accept)])
+  }
+
+  /// A number takes that line of the list; `b` goes back.
+  private static func onList(_ text: String) -> LineCommand {
+    if let number = Int(text), (1...10_000).contains(number) {
+      return .events([.action(.first)] + Array(repeating: .action(.down), count: number - 1) + [.action(.accept)])
+    }
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    switch (words.first, words.count) {
+    case (nil, _): return .again
+    case ("b", 1): return .events([.action(.back)])
+    case ("j", 2): return .events([.jump(to: words[1])])
+    case ("s", 1), ("q", 1): return .events([.action(.quit)])
+    case ("u", 1): return .events([.action(.undo)])
+    case ("L", 1): return .events([.action(.language)])
+    case ("h", 1): return .events([.action(.handbook)])
+    case ("?", 1): return .help
+    default: return .unknown
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,49 @@
+package import Messages
+
+/// What only line mode says.
+package enum LineMessage: Message {
+  case welcome(place: String, answered: Int, of: Int), welcomeBare
+  case prompt, help, unknown(String), saved(String), ended
+
+  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+
+  private var english: String {
+    switch self {
+    case .welcome(let place, let answered, let count):
+      "mipexr, line mode. \(place). \(answered) of \(count) answered. Type ? for help."
+    case .welcomeBare: "mipexr, line mode. Type a number, or ? for help."
+    case .prompt: "> "
+    case .help:
+      """
+      On a question: the number of an option answers and goes on. 0 not applicable, with a reason. d don't know. x takes the answer away.
+      An empty line goes on without answering. b back. j ID jumps, for example j EDU-03. o next open question. / TEXT finds.
+      n note. e evidence. f flag. c how sure. h what counts. H handbook page. L other language.
+      p profile. t why this number. l list. r review. u undo. U redo. s save and leave.
+      On a list: a number takes that line. b back.
+      """
+    case .unknown(let line): "\"\(line)\" means nothing here. Type ? for help."
+    case .saved(let clock): "Saved \(clock)."
+    case .ended: "Saved. Goodbye."
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .welcome(let place, let answered, let count):
+      "mipexr, radläge. \(place). \(answered) av \(count) besvarade. Skriv ? för hjälp."
+    case .welcomeBare: "mipexr, radläge. Skriv ett nummer, eller ? för hjälp."
+    case .prompt: "> "
+    case .help:
+      """
+      På en fråga: numret på ett alternativ svarar och går vidare. 0 ej tillämpligt, med skäl. d vet ej. x tar bort svaret.
+      En tom rad går vidare utan att svara. b tillbaka. j ID hoppar, till exempel j EDU-03. o nästa obesvarade fråga. / TEXT söker.
+      n anteckning. e underlag. f flagga. c hur säkert. h vad som räknas. H handbokens sida. L annat språk.
+      p profil. t uträkning. l lista. r genomgång. u ångra. U gör om. s spara och avsluta.
+      På en lista: ett nummer väljer den raden. b tillbaka.
+      """
+    case .unknown(let line): "\"\(line)\" betyder inget här. Skriv ? för hjälp."
+    case .saved(let clock): "Sparat \(clock)."
+    case .ended: "Sparat. Hej då."
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension String {
+  /// The text as people type it in a hurry: lower case, no accents, single spaces instead of punctuation.
+  ///
+  /// "Västra Götaland" and "vastra-gotaland" become the same. Best effort: the base letter is taken from the Unicode name
+  /// (`LATIN SMALL LETTER A WITH DIAERESIS`), because decomposition is not part of the standard library.
+  package var folded: String {
+    var result = ""
+    for scalar in lowercased().unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic {
+        result += scalar.base
+      } else if scalar.properties.generalCategory != .nonspacingMark, !result.isEmpty, !result.hasSuffix(" ") {
+        result += " "
+      }
+    }
+    if result.hasSuffix(" ") { result.removeLast() }
+    return result
+  }
+
+  /// How many letters must be put in, taken out, changed or swapped with their neighbour to get the other text
+  /// (optimal string alignment); nil when it is more than the limit.
+  package func distance(to other: String, atMost limit: Int) -> Int? {
+    let (left, right) = (Array(unicodeScalars), Array(other.unicodeScalars))
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let same = left[row] == right[column]
+        var best = Swift.min(last[column] + (same ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = Swift.min(best, before[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      (before, last) = (last, current)
+    }
+    return last[right.count] <= limit ? last[right.count] : nil
+  }
+}
+
+extension Sequence<String> {
+  /// The text that was probably meant, for "did you mean"; nil when none is near.
+  ///
+  /// At most every third letter may differ; a beginning of at least three letters counts as near.
+  package func nearest(to text: String) -> String? {
+    let wanted = String(text.prefix(64)).folded
+    guard !wanted.isEmpty else { return nil }
+    var best: (text: String, distance: Int)?
+    for candidate in self {
+      let folded = candidate.folded
+      let limit = Swift.min(Swift.max(1, Swift.max(wanted.count, folded.count) / 3), (best?.distance ?? .max) - 1)
+      if let distance = wanted.distance(to: folded, atMost: limit) { best = (candidate, distance) }
+      if best?.distance == 0 { break }
+    }
+    return best?.text ?? (wanted.count < 3 ? nil : first { $0.folded.hasPrefix(wanted) })
+  }
+}
+
+extension Unicode.Scalar {
+  private static let spelledOut: [Unicode.Scalar: String] = [
+    "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ø": "o", "ı": "i",
+  ]
+
+  /// The letter without its accent; the scalar itself outside the Latin script.
+  fileprivate var base: String {
+    if let spelled = Self.spelledOut[self] { return spelled }
+    let words = (properties.name ?? "").split(separator: " ")
+    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH" else {
+      return String(self)
+    }
+    return words[3].lowercased()
+  }
+}

@@ -1,0 +1,98 @@
+internal import Assessment
+internal import Messages
+
+extension Action {
+  private static let everywhere = Set(Screen.Kind.allCases)
+  private static let reading = everywhere.filter { !$0.isWriting }
+  private static let open = reading.subtracting([.start])
+
+  /// Every action there is, in the order in which the footer and the help show them.
+  package static let table: [Action] = answering + beside + going + moving + always
+
+  private static let answering: [Action] = [
+    Action(.accept, [.enter], on: everywhere.subtracting([.help, .note]), prompted: true),
+    Action(.option1, [.character("1")], on: [.question], unless: { $0.obstacle(option: 0) }),
+    Action(.option2, [.character("2")], on: [.question], unless: { $0.obstacle(option: 1) }),
+    Action(.option3, [.character("3")], on: [.question], unless: { $0.obstacle(option: 2) }),
+    Action(.option4, [.character("4")], on: [.question], unless: { $0.obstacle(option: 3) }),
+    Action(.option5, [.character("5")], on: [.question], unless: { $0.obstacle(option: 4) }),
+    Action(.option6, [.character("6")], on: [.question], unless: { $0.obstacle(option: 5) }),
+    Action(.option7, [.character("7")], on: [.question], unless: { $0.obstacle(option: 6) }),
+    Action(.option8, [.character("8")], on: [.question], unless: { $0.obstacle(option: 7) }),
+    Action(.option9, [.character("9")], on: [.question], unless: { $0.obstacle(option: 8) }),
+    Action(.notApplicable, [.character("0")], on: [.question], unless: { $0.obstacleToChange }),
+    Action(.unknown, [.character("d")], on: [.question], unless: { $0.obstacleToChange }),
+    Action(
+      .reopen, [.character("x")], on: [.question],
+      unless: { $0.obstacleToChange ?? ($0.session?.answer?.choice == nil ? .nothingToReopen : nil) }),
+  ]
+
+  private static let beside: [Action] = [
+    Action(.note, [.character("n"), .tab], on: [.question], prompted: true, unless: { $0.obstacleToChange }),
+    Action(.evidence, [.character("e")], on: [.question], unless: { $0.obstacleToChange }),
+    Action(.flag, [.character("f")], on: [.question], unless: { $0.obstacleToChange }),
+    Action(.confidence, [.character("c")], on: [.question], unless: { $0.obstacleToChange }),
+    Action(.remove, [.control("x")], on: [.evidence], prompted: true),
+  ]
+
+  private static let going: [Action] = [
+    Action(.handbook, [.character("h")], on: [.start, .question, .list, .profile, .trace, .review], prompted: true),
+    Action(.list, [.character("l")], on: [.question, .profile, .trace, .review], prompted: true),
+    Action(.profile, [.character("p")], on: [.question, .list, .trace, .review], prompted: true),
+    Action(.trace, [.character("t")], on: [.question, .profile]),
+    Action(.review, [.character("r")], on: [.question, .list, .profile]),
+    Action(
+      .nextOpen, [.character("o")], on: [.question, .list],
+      unless: { $0.session?.nextOpen == nil ? .nothingOpen : nil }),
+    Action(.filter, [.character("f"), .character(" ")], on: [.list], prompted: true),
+    Action(.palette, [.character("/"), .character(":")], on: open.subtracting([.handbook, .help]), prompted: true),
+    Action(
+      .undo, [.character("u")], on: open, prompted: true,
+      unless: { $0.obstacleToChange ?? ($0.session?.assessment.undoable == nil ? .nothingToUndo : nil) }),
+    Action(
+      .redo, [.character("U"), .control("r")], on: open,
+      unless: { $0.obstacleToChange ?? ($0.session?.assessment.redoable == nil ? .nothingToRedo : nil) }),
+  ]
+
+  private static let moving: [Action] = [
+    Action(.up, [.up, .character("k")], on: reading),
+    Action(.up, [.up], on: [.setup, .evidence, .palette]),
+    Action(.down, [.down, .character("j")], on: reading),
+    Action(.down, [.down], on: [.setup, .evidence, .palette]),
+    Action(.previous, [.left, .character("b")], on: [.question, .list]),
+    Action(.next, [.right, .character(">")], on: [.question, .list]),
+    Action(.pageUp, [.pageUp], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
+    Action(.pageDown, [.pageDown], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
+    Action(.first, [.home], on: reading),
+    Action(.last, [.end], on: reading),
+    Action(.nextPane, [.tab], on: [.setup, .evidence, .handbook], prompted: true),
+    Action(.previousPane, [.backTab], on: [.setup, .evidence, .handbook]),
+  ]
+
+  private static let always: [Action] = [
+    Action(.language, [.character("L")], on: reading),
+    Action(.help, [.character("?"), .function(1)], on: reading.subtracting([.help]), prompted: true),
+    Action(.help, [.function(1)], on: everywhere.subtracting(reading)),
+    Action(.back, [.escape], on: everywhere.subtracting([.start, .question, .note]), prompted: true),
+    Action(.back, [.escape, .tab], on: [.note], prompted: true),
+    Action(.back, [.character("b")], on: [.profile, .trace, .review, .help, .handbook]),
+    Action(.quit, [.character("q")], on: reading, prompted: true),
+    Action(.interrupt, [.control("c")], on: everywhere),
+    Action(.suspend, [.control("z")], on: everywhere),
+    Action(.repaint, [.control("l")], on: everywhere),
+  ]
+}
+
+extension State {
+  /// Why no answer can be changed now; nil when it can.
+  var obstacleToChange: WizardMessage? {
+    guard let session else { return .noAssessment }
+    return session.readOnly?.message
+  }
+
+  fileprivate func obstacle(option: Int) -> WizardMessage? {
+    if let obstacle = obstacleToChange { return obstacle }
+    let count = session?.indicator.options.count ?? 0
+    return option < count ? nil : .noSuchOption(count: count)
+  }
+}

@@ -1,0 +1,71 @@
+internal import Messages
+
+extension Display {
+  /// Columns that a text takes.
+  package func width(_ text: String) -> Int { text.reduce(0) { $0 + max(0, columns($1)) } }
+
+  /// The text, cut at a character with an ellipsis if it is wider than `width`.
+  package func cut(_ text: String, to width: Int) -> String {
+    let text = text.harmless
+    guard self.width(text) > width else { return text }
+    let room = width - self.width(glyphs.ellipsis)
+    guard room > 0 else { return String(repeating: ".", count: max(0, width)) }
+    var result = ""
+    var used = 0
+    for character in text {
+      used += max(0, columns(character))
+      if used > room { break }
+      result.append(character)
+    }
+    return result + glyphs.ellipsis
+  }
+
+  /// The text, filled with blanks or cut to exactly `width` columns.
+  package func pad(_ text: String, to width: Int) -> String {
+    let text = cut(text, to: width)
+    return text + String(repeating: " ", count: max(0, width - self.width(text)))
+  }
+
+  /// The text in lines of at most `width` columns, broken at blanks, or within a word that is longer than a line.
+  ///
+  /// Line feeds start a new line; an empty text is one empty line.
+  package func wrap(_ text: String, to width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapLine(String($0).harmless, to: max(1, width))
+    }
+  }
+
+  private func wrapLine(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      var word = String(word)
+      var length = self.width(word)
+      if used > 0, used + 1 + length > width {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      while length > width {
+        let head = prefix(of: word, width: width)
+        lines.append(head)
+        word.removeFirst(head.count)
+        length = self.width(word)
+      }
+      line += (used > 0 ? " " : "") + word
+      used += (used > 0 ? 1 : 0) + length
+    }
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+  }
+
+  private func prefix(of word: String, width: Int) -> String {
+    var head = ""
+    var used = 0
+    for character in word {
+      used += max(0, columns(character))
+      if used > width, !head.isEmpty { break }
+      head.append(character)
+    }
+    return head
+  }
+}

@@ -1,0 +1,176 @@
+package import Messages
+
+extension Action.ID {
+  /// What the action does, as the help and the palette say it.
+  package var name: any Message { ActionName(id: self) }
+
+  func englishPrompt(on screen: Screen.Kind) -> String {
+    switch (self, screen) {
+    case (.accept, .question): "choose and next"
+    case (.accept, .setup): "next line"
+    case (.accept, .handbook): "follow link"
+    case (.accept, .reason), (.accept, .rescue): "done"
+    case (.accept, .evidence): "next line"
+    case (.accept, _): "open"
+    case (.note, _): "note"
+    case (.remove, _): "remove"
+    case (.handbook, _): "handbook"
+    case (.list, _): "list"
+    case (.profile, _): "profile"
+    case (.filter, _): "filter on/off"
+    case (.palette, _): "find"
+    case (.undo, _): "undo"
+    case (.nextPane, .handbook): "next link"
+    case (.nextPane, _): "next"
+    case (.help, _): "keys"
+    case (.back, _): "back"
+    case (.quit, _): "save and leave"
+    default: ActionName(id: self).text(in: .english)
+    }
+  }
+
+  func swedishPrompt(on screen: Screen.Kind) -> String {
+    switch (self, screen) {
+    case (.accept, .question): "välj, nästa"
+    case (.accept, .setup): "nästa rad"
+    case (.accept, .handbook): "följ länken"
+    case (.accept, .reason), (.accept, .rescue): "klar"
+    case (.accept, .evidence): "nästa rad"
+    case (.accept, _): "öppna"
+    case (.note, _): "anteckna"
+    case (.remove, _): "ta bort"
+    case (.handbook, _): "handbok"
+    case (.list, _): "lista"
+    case (.profile, _): "profil"
+    case (.filter, _): "filter av/på"
+    case (.palette, _): "sök"
+    case (.undo, _): "ångra"
+    case (.nextPane, .handbook): "nästa länk"
+    case (.nextPane, _): "nästa"
+    case (.help, _): "tangenter"
+    case (.back, _): "tillbaka"
+    case (.quit, _): "spara, avsluta"
+    default: ActionName(id: self).text(in: .swedish)
+    }
+  }
+}
+
+/// An action's name in full.
+private struct ActionName: Message {
+  let id: Action.ID
+
+  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+
+  private var english: String {
+    switch id {
+    case .accept: "Take what is in focus; on a question: choose it and go on"
+    case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
+      "Choose option \(id.rawValue.suffix(1)) and stay"
+    case .notApplicable: "Not applicable, with a reason"
+    case .unknown: "Don't know"
+    case .reopen: "Take the answer away: the question is open again"
+    case .up: "Up"
+    case .down: "Down"
+    case .previous: "The question before; in the list: the filter before"
+    case .next: "The next question without choosing; in the list: the next filter"
+    case .pageUp: "A page up; beside a question: the handbook's words up"
+    case .pageDown: "A page down; beside a question: the handbook's words down"
+    case .first: "To the first line"
+    case .last: "To the last line"
+    case .nextPane: "The next line or link"
+    case .previousPane: "The line or link before"
+    case .note: "Write a note"
+    case .evidence: "Write down evidence"
+    case .flag: "Flag: come back to this, then done, then none"
+    case .confidence: "How sure: low, medium, high; it never changes the score"
+    case .remove: "Remove the evidence in focus"
+    case .nextOpen: "The next question without an answer"
+    case .list: "List of indicators"
+    case .profile: "Profile with ranges"
+    case .trace: "Why this number"
+    case .handbook: "Handbook page for this question"
+    case .review: "Review before you finish"
+    case .palette: "Find a question or a command"
+    case .filter: "Turn the filter in focus on or off"
+    case .undo: "Undo, also what was done in an earlier session"
+    case .redo: "Redo what was undone"
+    case .language: "The next language"
+    case .help: "The keys of this screen"
+    case .back: "Back; what you wrote is kept"
+    case .quit: "Save and leave"
+    case .interrupt: "Save and leave at once"
+    case .suspend: "Put the program aside; fg brings it back"
+    case .repaint: "Paint the screen anew"
+    }
+  }
+
+  private var swedish: String {
+    switch id {
+    case .accept: "Ta det som är i fokus; på en fråga: välj och gå vidare"
+    case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
+      "Välj alternativ \(id.rawValue.suffix(1)) och stanna kvar"
+    case .notApplicable: "Ej tillämpligt, med skäl"
+    case .unknown: "Vet ej"
+    case .reopen: "Ta bort svaret: frågan blir obesvarad igen"
+    case .up: "Upp"
+    case .down: "Ned"
+    case .previous: "Föregående fråga; i listan: föregående filter"
+    case .next: "Nästa fråga utan att välja; i listan: nästa filter"
+    case .pageUp: "En sida upp; vid en fråga: handbokens text upp"
+    case .pageDown: "En sida ned; vid en fråga: handbokens text ned"
+    case .first: "Till första raden"
+    case .last: "Till sista raden"
+    case .nextPane: "Nästa rad eller länk"
+    case .previousPane: "Föregående rad eller länk"
+    case .note: "Skriv en anteckning"
+    case .evidence: "Ange underlag"
+    case .flag: "Flagga: återkom hit, sedan klar, sedan ingen"
+    case .confidence: "Hur säkert: lågt, medel, högt; poängen ändras inte"
+    case .remove: "Ta bort underlaget i fokus"
+    case .nextOpen: "Nästa obesvarade fråga"
+    case .list: "Alla indikatorer"
+    case .profile: "Profil med spann"
+    case .trace: "Uträkningen bakom talet"
+    case .handbook: "Handbokens sida till frågan"
+    case .review: "Genomgång innan du avslutar"
+    case .palette: "Sök en fråga eller ett kommando"
+    case .filter: "Slå på eller av filtret i fokus"
+    case .undo: "Ångra, också det som gjordes en annan dag"
+    case .redo: "Gör om det som ångrades"
+    case .language: "Nästa språk"
+    case .help: "Tangenterna på den här skärmen"
+    case .back: "Tillbaka; det du skrev behålls"
+    case .quit: "Spara och avsluta"
+    case .interrupt: "Spara och avsluta genast"
+    case .suspend: "Lägg programmet åt sidan; fg tar fram det igen"
+    case .repaint: "Rita om skärmen"
+    }
+  }
+}
+
+extension Key {
+  /// What stands on the key.
+  package func name(in language: Language) -> String {
+    let isSwedish = language == .swedish
+    return switch self {
+    case .character(" "): isSwedish ? "Blanksteg" : "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .function(let number): "F\(number)"
+    case .enter: isSwedish ? "Retur" : "Enter"
+    case .escape: "Esc"
+    case .tab: isSwedish ? "Tabb" : "Tab"
+    case .backTab: isSwedish ? "Skift-Tabb" : "Shift-Tab"
+    case .backspace: isSwedish ? "Backsteg" : "Backspace"
+    case .delete: "Delete"
+    case .up: isSwedish ? "Upp" : "Up"
+    case .down: isSwedish ? "Ned" : "Down"
+    case .left: isSwedish ? "Vänster" : "Left"
+    case .right: isSwedish ? "Höger" : "Right"
+    case .pageUp: "PageUp"
+    case .pageDown: "PageDown"
+    case .home: "Home"
+    case .end: "End"
+    }
+  }
+}

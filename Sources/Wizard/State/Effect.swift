@@ -1,0 +1,25 @@
+package import Assessment
+
+/// What the wizard wants done in the world; the answer comes back as an event.
+package enum Effect: Sendable {
+  case save(Assessment)
+  /// Leave, after the newest version is on disk.
+  case leave(Departure)
+  case suspend
+  /// Paint everything anew.
+  case repaint
+  case readPage(String)
+  case open(path: String)
+  /// Make a new file for the assessment; a path is relative to the working folder.
+  case create(Assessment, path: String)
+  case startDemo
+  /// Write the assessment to another place, since its own cannot be written.
+  case saveElsewhere(Assessment, path: String)
+}
+
+/// Why the wizard ends.
+package enum Departure: Hashable, Sendable {
+  case quit, interrupted, hungUp, terminated
+  /// The person gives up what could not be saved.
+  case abandoned
+}

@@ -1,0 +1,26 @@
+package import Assessment
+package import Messages
+
+/// Everything that can happen to the wizard.
+package enum Event: Sendable {
+  case key(Key)
+  /// An action by its name: from line mode, where nothing is a single key.
+  case action(Action.ID)
+  /// A whole line or a pasted text, for the field in focus.
+  case text(String)
+  /// The text that replaces the note being written.
+  case edited(String)
+  /// Go to the indicator with this id.
+  case jump(to: String)
+  case resize(Size)
+  /// A version is safely on disk.
+  case saved(Assessment, at: Timestamp)
+  case saveFailed(any Message)
+  /// Nothing could be written and the person wants to leave.
+  case leaveFailed(any Message)
+  case page(Page, isFallback: Bool)
+  case opened(Session)
+  case notice(any Message, isFailure: Bool)
+  /// The terminal is gone, or the system asks us to end.
+  case hangUp, terminate
+}

@@ -1,0 +1,103 @@
+package import Assessment
+internal import Messages
+package import Scoring
+
+/// What is shown, with what only that screen has to remember.
+package enum Screen: Sendable {
+  case start(focus: Int)
+  case open(TextBuffer)
+  case setup(Setup)
+  case question
+  case list(List)
+  case profile(focus: Int)
+  case trace(Trace.Subject, focus: Int)
+  case note(TextBuffer)
+  case reason(TextBuffer)
+  case evidence(EvidenceForm)
+  case handbook(Reader)
+  case review(focus: Int)
+  case help(scroll: Int)
+  case palette(TextBuffer, focus: Int)
+  case rescue(TextBuffer)
+
+  /// A screen's name, without what it remembers.
+  package enum Kind: String, CaseIterable, Sendable {
+    case start, open, setup, question, list, profile, trace, note, reason, evidence, handbook, review, help, palette,
+      rescue
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .start: .start
+    case .open: .open
+    case .setup: .setup
+    case .question: .question
+    case .list: .list
+    case .profile: .profile
+    case .trace: .trace
+    case .note: .note
+    case .reason: .reason
+    case .evidence: .evidence
+    case .handbook: .handbook
+    case .review: .review
+    case .help: .help
+    case .palette: .palette
+    case .rescue: .rescue
+    }
+  }
+}
+
+extension Screen.Kind {
+  /// Whether letters are text here and not keys.
+  package var isWriting: Bool {
+    [.open, .setup, .note, .reason, .evidence, .palette, .rescue].contains(self)
+  }
+}
+
+/// The list of indicators: which are shown, and which is in focus.
+package struct List: Hashable, Sendable {
+  package enum Filter: String, CaseIterable, Sendable {
+    case open, flagged, unknown, notApplicable, withEvidence, withoutEvidence, low
+  }
+
+  /// All must hold.
+  package var filters: Set<Filter> = []
+  /// The filter that the next press of the key turns on or off.
+  package var filterFocus = 0
+  /// Position of the indicator in focus.
+  package var focus: Int
+}
+
+/// A form of single lines.
+package struct EvidenceForm: Hashable, Sendable {
+  /// Title, link, date.
+  package var fields = [TextBuffer(limit: 200), TextBuffer(limit: 500), TextBuffer(limit: 10)]
+  /// The line in focus: the pieces there are, then the three fields.
+  package var focus = 0
+}
+
+/// The handbook, open at a page.
+package struct Reader: Sendable {
+  package var name: String
+  package var page: Page?
+  package var isFallback = false
+  package var scroll = 0
+  /// Position of the link in focus.
+  package var link: Int?
+  /// The names of the pages read before, latest last.
+  package var trail: [String] = []
+}
+
+/// Region, period, person and file, before the first question.
+package struct Setup: Sendable {
+  package enum Field: Int, CaseIterable, Sendable {
+    case region, period, name, role, file
+  }
+
+  package var fields: [TextBuffer]
+  package var focus: Field = .region
+  /// The region in focus among those that match what is typed.
+  package var match = 0
+  /// Whether the file's name was typed, and not made from region and period.
+  package var hasOwnFile: Bool
+}

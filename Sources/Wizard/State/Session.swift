@@ -1,0 +1,129 @@
+package import Assessment
+package import Scoring
+
+/// An open assessment and the person's place in it.
+package struct Session: Sendable {
+  package var assessment: Assessment
+  package private(set) var engine: Engine
+  /// The file's name, for the title; empty in the demonstration.
+  package var fileName: String
+  package var isDemo: Bool
+  /// Why nothing can be changed; nil when it can.
+  package var readOnly: ReadOnly?
+  /// Position of the indicator in view.
+  package var position: Int
+  /// The line in focus on the question screen: options, then not applicable, then don't know.
+  package var focus = 0
+  /// What the last answer changed, until the next one: points by dimension, and of the whole.
+  package private(set) var deltas: [Delta?]
+  package private(set) var overallDelta: Delta?
+  /// The answer as it was when its note was opened.
+  package var noteStart: Answer?
+
+  /// What an answer did to a shown number.
+  package enum Delta: Hashable, Sendable {
+    case points(Int)
+    /// There was no number before.
+    case new
+  }
+
+  /// Why a session can only be looked at.
+  package enum ReadOnly: Hashable, Sendable {
+    /// Another process has the file; who, as shown.
+    case lockedBy(String)
+    /// The file cannot be written.
+    case notWritable
+    /// The file was made by a newer questionnaire or program.
+    case newer
+  }
+
+  package init(
+    _ questionnaire: Questionnaire, _ assessment: Assessment, fileName: String, isDemo: Bool = false,
+    readOnly: ReadOnly? = nil
+  ) {
+    self.assessment = assessment
+    engine = Engine(questionnaire, answers: assessment.answers)
+    self.fileName = fileName
+    self.isDemo = isDemo
+    self.readOnly = readOnly
+    deltas = Array(repeating: nil, count: questionnaire.dimensions.count)
+    position = assessment.view.indicator.flatMap { questionnaire.positions[$0] } ?? 0
+    moveFocusToAnswer()
+  }
+
+  package var questionnaire: Questionnaire { engine.questionnaire }
+  package var indicator: Indicator { questionnaire.indicators[position] }
+  package var answer: Answer? { assessment.answers[indicator.id] }
+
+  /// Takes an answer for an indicator, moves the profile and writes the step into the history.
+  package mutating func record(_ answer: Answer?, for position: Int, at now: Timestamp) {
+    assessment.record(answer, for: questionnaire.indicators[position].id, at: now, by: assessment.people.first?.name)
+    follow(position)
+  }
+
+  /// Takes the last change back and goes to its indicator; false when there is none.
+  package mutating func undo(at now: Timestamp) -> Bool {
+    show(assessment.undo(at: now, by: assessment.people.first?.name))
+  }
+
+  /// Brings the undone change again and goes to its indicator; false when there is none.
+  package mutating func redo(at now: Timestamp) -> Bool {
+    show(assessment.redo(at: now, by: assessment.people.first?.name))
+  }
+
+  /// Goes to an indicator; what is typed or chosen elsewhere stays.
+  package mutating func move(to position: Int) {
+    self.position = position
+    assessment.view.indicator = indicator.id
+    moveFocusToAnswer()
+  }
+
+  /// The next indicator in the given direction that is asked; nil at the end.
+  package func neighbour(_ step: Int) -> Int? {
+    var next = position + step
+    while questionnaire.indicators.indices.contains(next), !engine.asked[next] { next += step }
+    return questionnaire.indicators.indices.contains(next) ? next : nil
+  }
+
+  /// The next indicator without an answer, after this one and then from the start; nil when none is open.
+  package var nextOpen: Int? {
+    let all = questionnaire.indicators.indices
+    return (Array(all[position...].dropFirst()) + Array(all[..<position])).first {
+      engine.asked[$0] && engine.choices[$0] == nil
+    }
+  }
+
+  package mutating func moveFocusToAnswer() {
+    let options = indicator.options
+    switch answer?.choice {
+    case .option(let id): focus = options.firstIndex { $0.id == id } ?? 0
+    case .notApplicable: focus = options.count
+    case .unknown: focus = options.count + 1
+    case nil: focus = 0
+    }
+  }
+
+  private mutating func show(_ change: Change?) -> Bool {
+    guard let change, let position = questionnaire.positions[change.indicator] else { return change != nil }
+    follow(position)
+    move(to: position)
+    return true
+  }
+
+  /// Brings the engine to what the assessment says of one indicator.
+  private mutating func follow(_ position: Int) {
+    let choice = assessment.answers[questionnaire.indicators[position].id]?.choice
+    guard choice != engine.choices[position] else { return }
+    let before = engine.profile
+    engine.choose(choice, for: position)
+    let after = engine.profile
+    deltas = zip(before.dimensions, after.dimensions).map(difference)
+    overallDelta = difference(before.overall, after.overall)
+  }
+
+  private func difference(_ before: Standing, _ after: Standing) -> Delta? {
+    guard let new = after.score?.points else { return nil }
+    guard let old = before.score?.points else { return .new }
+    return old == new ? nil : .points(new - old)
+  }
+}

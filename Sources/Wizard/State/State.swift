@@ -1,0 +1,79 @@
+package import Assessment
+package import Messages
+
+/// All that the wizard knows; nothing in it reads a clock, a file or the environment.
+package struct State: Sendable {
+  package var display: Display
+  /// The language of the questionnaire's texts and the handbook; the program itself follows where it can.
+  package var contentLanguage: String
+  package var questionnaire: Questionnaire
+  package var regions: [Region]
+  /// Assessments that could be continued, latest first.
+  package var recent: [Recent]
+  package var session: Session?
+  /// The screen in view is the last one.
+  package var screens: [Screen]
+  /// What is told once, until the next key.
+  package var notice: Notice?
+  /// How far the text beside, or above, the question is scrolled.
+  var asideScroll = 0
+  package var saving = Saving.untouched
+  /// The place in the questionnaire as the file on disk has it.
+  var savedView: Assessment.View?
+  package var keys: KeyMap
+  /// The moment of the event in hand.
+  package var now: Timestamp
+
+  package struct Recent: Hashable, Sendable {
+    package var path: String
+    /// Region and period, as the file says.
+    package var title: String
+    package var answered: Int
+    package var modified: Timestamp
+
+    package init(path: String, title: String, answered: Int, modified: Timestamp) {
+      self.path = path
+      self.title = title
+      self.answered = answered
+      self.modified = modified
+    }
+  }
+
+  package struct Notice: Sendable {
+    package var message: any Message
+    package var isFailure: Bool
+  }
+
+  /// What is known of the file on disk.
+  package enum Saving: Sendable {
+    /// Nothing has changed since it was opened.
+    case untouched
+    case pending
+    case saved(at: Timestamp)
+    case failed(any Message)
+  }
+
+  package init(
+    display: Display, contentLanguage: String, questionnaire: Questionnaire, regions: [Region], recent: [Recent] = [],
+    keys: KeyMap = .standard, now: Timestamp
+  ) {
+    self.display = display
+    self.contentLanguage = contentLanguage
+    self.questionnaire = questionnaire
+    self.regions = regions
+    self.recent = recent
+    self.keys = keys
+    self.now = now
+    screens = [.start(focus: 0)]
+  }
+
+  /// The language that the program speaks.
+  package var language: Language { Language(locale: contentLanguage) ?? .english }
+
+  package var screen: Screen {
+    get { screens.last ?? .start(focus: 0) }
+    set {
+      if screens.isEmpty { screens = [newValue] } else { screens[screens.count - 1] = newValue }
+    }
+  }
+}

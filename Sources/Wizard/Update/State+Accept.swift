@@ -1,0 +1,86 @@
+internal import Assessment
+internal import Scoring
+
+extension State {
+  /// Enter: does what the line in focus offers.
+  mutating func accept() -> [Effect] {
+    switch screen {
+    case .start(let focus): return acceptStart(focus)
+    case .open(let buffer): return buffer.isEmpty ? [] : [.open(path: buffer.text)]
+    case .setup(let setup): return accept(setup)
+    case .question: return acceptAnswer()
+    case .list(let list):
+      if shownIndicators(list.filters).contains(list.focus) { showQuestion(list.focus) }
+    case .profile(let focus): screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
+    case .trace(let subject, let focus):
+      if let term = session?.engine.trace(subject).terms[safe: focus] { showQuestion(term.indicator) }
+    case .reason(let buffer): return acceptReason(buffer)
+    case .evidence(let form): return accept(form)
+    case .handbook(let reader): return follow(reader)
+    case .review(let focus): return acceptReview(focus)
+    case .palette(let query, let focus): return acceptPalette(query.text, focus)
+    case .rescue(let buffer): return acceptRescue(buffer)
+    case .note, .help: break
+    }
+    return []
+  }
+
+  private mutating func acceptReason(_ buffer: TextBuffer) -> [Effect] {
+    guard !buffer.isEmpty else {
+      tell(.reasonNeeded, isFailure: true)
+      return []
+    }
+    screens.removeLast()
+    return choose(.notApplicable(reason: buffer.text)) + step(1)
+  }
+
+  private mutating func accept(_ form: EvidenceForm) -> [Effect] {
+    let field = form.focus - pieces
+    if field < form.fields.count - 1 {
+      var next = form
+      next.focus += 1
+      screen = .evidence(next)
+      return []
+    }
+    keep(form)
+    screen = .evidence(EvidenceForm(focus: pieces))
+    return saveIfNeeded()
+  }
+
+  private mutating func acceptRescue(_ buffer: TextBuffer) -> [Effect] {
+    guard let session, !buffer.isEmpty else { return [] }
+    return [.saveElsewhere(session.assessment, path: buffer.text)]
+  }
+
+  private mutating func acceptReview(_ focus: Int) -> [Effect] {
+    guard let row = ReviewRow.allCases[safe: focus] else { return [] }
+    guard let filter = row.filter else { return leave(.quit) }
+    var list = List(filters: [filter], focus: 0)
+    list.focus = shownIndicators([filter]).first ?? 0
+    list.filterFocus = List.Filter.allCases.firstIndex(of: filter) ?? 0
+    screens.append(.list(list))
+    return []
+  }
+}
+
+/// What the review offers, in its order.
+package enum ReviewRow: CaseIterable, Sendable {
+  case open, unknown, flagged, withoutEvidence, notApplicable, finish
+
+  /// The list that the row opens; nil for the last one, which leaves.
+  package var filter: List.Filter? {
+    switch self {
+    case .open: .open
+    case .unknown: .unknown
+    case .flagged: .flagged
+    case .withoutEvidence: .withoutEvidence
+    case .notApplicable: .notApplicable
+    case .finish: nil
+    }
+  }
+}
+
+extension Array {
+  /// The element at a position; nil outside.
+  package subscript(safe position: Int) -> Element? { indices.contains(position) ? self[position] : nil }
+}

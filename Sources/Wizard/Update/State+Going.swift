@@ -1,0 +1,107 @@
+internal import Assessment
+internal import Scoring
+
+extension State {
+  /// Opens a screen above the one in view, or goes back to it when it is open already.
+  mutating func go(_ id: Action.ID) -> [Effect] {
+    switch id {
+    case .list: open(.list(List(focus: session?.position ?? 0)))
+    case .profile: open(.profile(focus: 0))
+    case .trace: openTrace()
+    case .review: open(.review(focus: 0))
+    case .palette: screens.append(.palette(TextBuffer(limit: 100), focus: 0))
+    case .help: screens.append(.help(scroll: 0))
+    case .handbook: return read(session.flatMap { $0.indicator.handbook } ?? "index")
+    case .nextOpen:
+      guard let next = session?.nextOpen else { return [] }
+      showQuestion(next)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func open(_ screen: Screen) {
+    if let there = screens.firstIndex(where: { $0.kind == screen.kind }) {
+      screens.removeSubrange(there...)
+    }
+    screens.append(screen)
+  }
+
+  private mutating func openTrace() {
+    if case .profile(let focus) = screen {
+      screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
+    } else if let dimension = session?.indicator.dimensions.last {
+      screens.append(.trace(.dimension(dimension), focus: 0))
+    } else {
+      screens.append(.trace(.overall, focus: 0))
+    }
+  }
+
+  /// The rows of the profile: the whole, then every dimension.
+  func subject(ofProfileRow row: Int) -> Trace.Subject { row == 0 ? .overall : .dimension(row - 1) }
+
+  /// Back to the questions, at the given one.
+  mutating func showQuestion(_ position: Int) {
+    session?.move(to: position)
+    if let there = screens.firstIndex(where: { $0.kind == .question }) {
+      screens.removeSubrange((there + 1)...)
+    }
+  }
+
+  mutating func jump(to id: String) -> [Effect] {
+    let known = session?.questionnaire.indicators.firstIndex { $0.id.lowercased() == id.lowercased() }
+    if let known {
+      showQuestion(known)
+    } else {
+      tell(.noSuchIndicator(id))
+    }
+    return []
+  }
+
+  /// Leaves the screen in view; what was written on it is kept.
+  mutating func back() -> [Effect] {
+    if case .handbook(var reader) = screen, let page = reader.trail.popLast() {
+      reader.name = page
+      screen = .handbook(reader)
+      return [.readPage(page)]
+    }
+    let wasWriting = screen.kind.isWriting
+    if case .reason = screen {} else { finishWriting() }
+    if screens.count > 1 { screens.removeLast() }
+    return wasWriting ? saveIfNeeded() : []
+  }
+
+  mutating func begin(_ session: Session) {
+    self.session = session
+    savedView = session.assessment.view
+    saving = .untouched
+    contentLanguage = session.assessment.language
+    questionnaire = session.questionnaire
+    screens = [.question]
+    if let readOnly = session.readOnly { tell(readOnly.message, isFailure: true) }
+  }
+
+  mutating func nextLanguage() -> [Effect] {
+    let all = questionnaire.languages
+    guard all.count > 1 else {
+      tell(.onlyOneLanguage)
+      return []
+    }
+    let here = all.firstIndex(of: contentLanguage) ?? -1
+    contentLanguage = all[(here + 1) % all.count]
+    session?.assessment.language = contentLanguage
+    tell(.languageIs(contentLanguage))
+    if case .handbook(let reader) = screen { return [.readPage(reader.name)] + save() }
+    return save()
+  }
+}
+
+extension Session.ReadOnly {
+  var message: WizardMessage {
+    switch self {
+    case .lockedBy(let owner): .readOnlyLocked(by: owner)
+    case .notWritable: .readOnlyFile
+    case .newer: .readOnlyNewer
+    }
+  }
+}

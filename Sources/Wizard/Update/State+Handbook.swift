@@ -1,0 +1,54 @@
+internal import Assessment
+
+extension State {
+  /// Opens a page of the handbook, or goes on to it from the page in view.
+  mutating func read(_ reference: String) -> [Effect] {
+    let name = String(reference.prefix { $0 != "#" })
+    if case .handbook(var reader) = screen {
+      reader.trail.append(reader.name)
+      reader.name = name
+      screen = .handbook(reader)
+    } else {
+      screens.append(.handbook(Reader(name: name)))
+    }
+    return [.readPage(name)]
+  }
+
+  mutating func show(_ page: Page, isFallback: Bool) {
+    guard case .handbook(var reader) = screen else { return }
+    reader.page = page
+    reader.isFallback = isFallback
+    reader.scroll = 0
+    reader.link = nil
+    screen = .handbook(reader)
+  }
+
+  /// Follows the link in focus; an address outside the handbook is only told.
+  mutating func follow(_ reader: Reader) -> [Effect] {
+    let links = readerLines(reader).flatMap(\.links)
+    guard let focus = reader.link, let link = links.first(where: { $0.number == focus }) else {
+      tell(.noLink)
+      return []
+    }
+    switch link.target {
+    case .page(let name, _): return read(name)
+    case .address(let address): tell(.address(address))
+    case .heading: break
+    }
+    return []
+  }
+
+  func atNextLink(_ reader: Reader, _ step: Int) -> Reader {
+    var reader = reader
+    let lines = readerLines(reader)
+    let count = (lines.flatMap(\.links).map(\.number).max() ?? -1) + 1
+    guard count > 0 else { return reader }
+    let next = reader.link.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    reader.link = next
+    let line = lines.firstIndex { $0.links.contains { $0.number == next } } ?? 0
+    if line < reader.scroll || line >= reader.scroll + readerHeight {
+      reader.scroll = max(0, min(line - readerHeight / 2, lines.count - readerHeight))
+    }
+    return reader
+  }
+}

@@ -1,0 +1,113 @@
+internal import Assessment
+internal import Scoring
+
+extension State {
+  /// How far a page key goes.
+  var pageLength: Int { max(1, display.size.height - 6) }
+
+  mutating func moveFocus(by step: Int) -> [Effect] {
+    switch screen {
+    case .start(let focus): screen = .start(focus: moved(focus, by: step, in: startEntries.count))
+    case .setup(let setup): screen = .setup(moved(setup, by: step))
+    case .question: moveOnQuestion(by: step)
+    case .list(let list): screen = .list(moved(list, by: step))
+    case .profile(let focus):
+      screen = .profile(focus: moved(focus, by: step, in: questionnaire.dimensions.count + 1))
+    case .trace(let subject, let focus):
+      let count = session?.engine.trace(subject).terms.count ?? 0
+      screen = .trace(subject, focus: moved(focus, by: step, in: count))
+    case .evidence(var form):
+      form.focus = moved(form.focus, by: step, in: pieces + form.fields.count)
+      screen = .evidence(form)
+    case .handbook(var reader):
+      reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
+      screen = .handbook(reader)
+    case .review(let focus): screen = .review(focus: moved(focus, by: step, in: ReviewRow.allCases.count))
+    case .help(let scroll):
+      screen = .help(scroll: moved(scroll, by: step, in: max(1, helpLines.count - readerHeight + 1)))
+    case .palette(let query, let focus):
+      screen = .palette(query, focus: moved(focus, by: step, in: paletteEntries(query.text).count))
+    case .open, .note, .reason, .rescue: break
+    }
+    return []
+  }
+
+  private func moved(_ focus: Int, by step: Int, in count: Int) -> Int { min(max(0, focus + step), max(0, count - 1)) }
+
+  private mutating func moveOnQuestion(by step: Int) {
+    guard let session else { return }
+    if abs(step) == pageLength {
+      asideScroll = max(0, asideScroll + (step > 0 ? 1 : -1) * max(1, pageLength / 2))
+    } else {
+      let focus = moved(session.focus, by: step, in: session.indicator.options.count + 2)
+      self.session?.focus = focus
+    }
+  }
+
+  private func moved(_ list: List, by step: Int) -> List {
+    var list = list
+    let shown = shownIndicators(list.filters)
+    let here = shown.firstIndex { $0 >= list.focus } ?? max(0, shown.count - 1)
+    if !shown.isEmpty { list.focus = shown[moved(here, by: step, in: shown.count)] }
+    return list
+  }
+
+  private func moved(_ setup: Setup, by step: Int) -> Setup {
+    var setup = setup
+    if setup.focus == .region, !setup.fields[0].isEmpty || step > 0 || setup.match > 0 {
+      setup.match = moved(setup.match, by: step, in: max(1, matches(setup).count))
+    } else {
+      setup.focus = Setup.Field(rawValue: setup.focus.rawValue + step.signum()) ?? setup.focus
+    }
+    return setup
+  }
+
+  /// Tab: the next field, or the next link of a page.
+  mutating func movePane(_ step: Int) -> [Effect] {
+    switch screen {
+    case .setup(var setup):
+      if setup.focus == .region { setup = taken(setup) }
+      let count = Setup.Field.allCases.count
+      setup.focus = Setup.Field(rawValue: (setup.focus.rawValue + step + count) % count) ?? .region
+      screen = .setup(named(setup))
+    case .evidence(var form):
+      let count = pieces + form.fields.count
+      form.focus = (form.focus + step + count) % count
+      screen = .evidence(form)
+    case .handbook(let reader): screen = .handbook(atNextLink(reader, step))
+    default: break
+    }
+    return []
+  }
+
+  /// The indicators that pass all filters, in the order of the walk.
+  package func shownIndicators(_ filters: Set<List.Filter>) -> [Int] {
+    guard let session else { return [] }
+    return session.questionnaire.indicators.indices.filter { position in
+      session.engine.asked[position] && filters.allSatisfy { session.passes($0, position) }
+    }
+  }
+
+  mutating func toggleFilter() {
+    guard case .list(var list) = screen else { return }
+    list.filters.formSymmetricDifference([List.Filter.allCases[list.filterFocus]])
+    let shown = shownIndicators(list.filters)
+    if !shown.contains(list.focus) { list.focus = shown.first { $0 >= list.focus } ?? shown.last ?? list.focus }
+    screen = .list(list)
+  }
+}
+
+extension Session {
+  fileprivate func passes(_ filter: List.Filter, _ position: Int) -> Bool {
+    let answer = assessment.answers[questionnaire.indicators[position].id]
+    return switch filter {
+    case .open: answer?.choice == nil
+    case .flagged: answer?.flag == .open
+    case .unknown: answer?.choice == .unknown
+    case .notApplicable: if case .notApplicable = answer?.choice { true } else { false }
+    case .withEvidence: answer?.evidence.isEmpty == false
+    case .withoutEvidence: answer?.choice != nil && answer?.evidence.isEmpty != false
+    case .low: questionnaire.indicators[position].score(of: answer?.choice).map { $0.value < 50 } ?? false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import Assessment
+
+extension State {
+  /// Takes the option at a position of the list of options.
+  mutating func chooseOption(_ number: Int) -> [Effect] {
+    guard let session, session.indicator.options.indices.contains(number) else { return [] }
+    self.session?.focus = number
+    return choose(.option(session.indicator.options[number].id))
+  }
+
+  mutating func choose(_ choice: Choice) -> [Effect] {
+    guard let session else { return [] }
+    var answer = session.answer ?? Answer()
+    answer.choice = choice
+    return record(answer)
+  }
+
+  /// Enter on a question: take what is in focus and go on; what is taken already just goes on.
+  mutating func acceptAnswer() -> [Effect] {
+    guard let session else { return [] }
+    let options = session.indicator.options
+    let choice: Choice?
+    switch session.focus {
+    case options.count: choice = nil
+    case options.count + 1: choice = .unknown
+    default: choice = .option(options[session.focus].id)
+    }
+    guard let choice else {
+      if case .notApplicable = session.answer?.choice { return step(1) }
+      return answer(.notApplicable)
+    }
+    if session.answer?.choice == choice || obstacleToChange != nil { return step(1) }
+    return choose(choice) + step(1)
+  }
+
+  /// To the neighbouring question; behind the last one comes the review.
+  mutating func step(_ step: Int) -> [Effect] {
+    if case .list(var list) = screen {
+      let count = List.Filter.allCases.count
+      list.filterFocus = (list.filterFocus + step + count) % count
+      screen = .list(list)
+      return []
+    }
+    if let next = session?.neighbour(step) {
+      session?.move(to: next)
+    } else if step > 0 {
+      screens.append(.review(focus: 0))
+    } else {
+      tell(.firstQuestion)
+    }
+    return []
+  }
+
+  mutating func answer(_ id: Action.ID) -> [Effect] {
+    guard let session else { return [] }
+    var answer = session.answer ?? Answer()
+    switch id {
+    case .unknown:
+      self.session?.focus = session.indicator.options.count + 1
+      return choose(.unknown)
+    case .notApplicable:
+      self.session?.focus = session.indicator.options.count
+      screens.append(.reason(TextBuffer(answer.reason, limit: 300)))
+      return []
+    case .note:
+      self.session?.noteStart = answer
+      screens.append(.note(TextBuffer(answer.note, isMultiline: true, limit: 20_000)))
+      return []
+    case .evidence:
+      screens.append(.evidence(EvidenceForm(focus: answer.evidence.count)))
+      return []
+    case .reopen: answer.choice = nil
+    case .flag: answer.flag = Flag.allCases.after(answer.flag)
+    case .confidence: answer.confidence = Confidence.allCases.after(answer.confidence)
+    case .remove: return removeEvidence()
+    default: break
+    }
+    return record(answer)
+  }
+
+  /// Puts the answer of the question in view in place and sends it to disk.
+  mutating func record(_ answer: Answer) -> [Effect] {
+    guard let position = session?.position else { return [] }
+    session?.record(answer, for: position, at: now)
+    return save()
+  }
+
+  mutating func travel(_ id: Action.ID) -> [Effect] {
+    guard session?.noteStart == nil else { return [] }
+    let isDone = (id == .undo ? session?.undo(at: now) : session?.redo(at: now)) ?? false
+    guard isDone else { return [] }
+    tell(id == .undo ? .undone(session?.indicator.id ?? "") : .redone(session?.indicator.id ?? ""))
+    return save()
+  }
+}
+
+extension Answer {
+  var reason: String {
+    if case .notApplicable(let reason) = choice { reason } else { "" }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element behind the given one, starting with the first and ending with none.
+  fileprivate func after(_ element: Element?) -> Element? {
+    guard let element else { return first }
+    return firstIndex(of: element).flatMap { $0 + 1 < count ? self[$0 + 1] : nil }
+  }
+}

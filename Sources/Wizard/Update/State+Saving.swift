@@ -1,0 +1,41 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  /// The effect of a change: the newest version goes to disk; nothing in the demonstration.
+  mutating func save() -> [Effect] {
+    guard let session, !session.isDemo, session.readOnly == nil else { return [] }
+    if case .failed = saving {} else { saving = .pending }
+    return [.save(session.assessment)]
+  }
+
+  /// Saves what is not on disk yet, the place in the questionnaire included.
+  mutating func saveIfNeeded() -> [Effect] {
+    guard let session else { return [] }
+    if case .saved = saving, savedView == session.assessment.view { return [] }
+    if case .untouched = saving, savedView == session.assessment.view { return [] }
+    return save()
+  }
+
+  mutating func confirmSaved(_ assessment: Assessment, at moment: Timestamp) {
+    savedView = assessment.view
+    // A newer change may be on its way; then this is not yet the news.
+    if session?.assessment.history.count == assessment.history.count, session?.assessment.answers == assessment.answers
+    {
+      saving = .saved(at: moment)
+    }
+  }
+
+  /// Ends the wizard from any screen; what is being written is kept.
+  mutating func leave(_ departure: Departure) -> [Effect] {
+    if case .rescue = screen, departure == .quit || departure == .interrupted { return [.leave(.abandoned)] }
+    finishWriting()
+    return saveIfNeeded() + [.leave(departure)]
+  }
+
+  mutating func askForAnotherPlace(because message: any Message) {
+    saving = .failed(message)
+    if case .rescue = screen {} else { screens.append(.rescue(TextBuffer(limit: 1000))) }
+    notice = Notice(message: message, isFailure: true)
+  }
+}

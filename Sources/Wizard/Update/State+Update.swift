@@ -1,0 +1,86 @@
+package import Assessment
+internal import Messages
+
+extension State {
+  /// The one way by which anything changes: an event in, effects out.
+  package mutating func update(_ event: Event, at now: Timestamp) -> [Effect] {
+    self.now = now
+    switch event {
+    case .key(let key): return press(key)
+    case .action(let id): return perform(id)
+    case .text(let text): return write(text)
+    case .edited(let text): return replaceNote(by: text)
+    case .jump(let id): return jump(to: id)
+    case .resize(let size): display.size = size
+    case .saved(let assessment, let moment): confirmSaved(assessment, at: moment)
+    case .saveFailed(let message): saving = .failed(message)
+    case .leaveFailed(let message): askForAnotherPlace(because: message)
+    case .page(let page, let isFallback): show(page, isFallback: isFallback)
+    case .opened(let session): begin(session)
+    case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
+    case .hangUp: return leave(.hungUp)
+    case .terminate: return leave(.terminated)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if let action = keys.action(for: key, on: screen.kind) { return attempt(action) }
+    guard screen.kind.isWriting else {
+      if case .character = key { tell(.noSuchKey) }
+      return []
+    }
+    return write(key)
+  }
+
+  /// Does what an action says, wherever it came from; an action that this screen lacks does nothing.
+  package mutating func perform(_ id: Action.ID) -> [Effect] {
+    notice = nil
+    guard let action = Action.table.first(where: { $0.id == id && $0.screens.contains(screen.kind) }) else {
+      tell(.noSuchKey)
+      return []
+    }
+    return attempt(action)
+  }
+
+  private mutating func attempt(_ action: Action) -> [Effect] {
+    if let obstacle = action.obstacle(self) {
+      tell(obstacle)
+      return []
+    }
+    return act(action.id)
+  }
+
+  mutating func tell(_ message: WizardMessage, isFailure: Bool = false) {
+    notice = Notice(message: message, isFailure: isFailure)
+  }
+
+  private mutating func act(_ id: Action.ID) -> [Effect] {
+    switch id {
+    case .accept: return accept()
+    case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
+      return chooseOption((Int(id.rawValue.suffix(1)) ?? 1) - 1)
+    case .notApplicable, .unknown, .reopen, .note, .evidence, .flag, .confidence, .remove:
+      return answer(id)
+    case .up: return moveFocus(by: -1)
+    case .down: return moveFocus(by: 1)
+    case .pageUp: return moveFocus(by: -pageLength)
+    case .pageDown: return moveFocus(by: pageLength)
+    case .first: return moveFocus(by: -1_000_000)
+    case .last: return moveFocus(by: 1_000_000)
+    case .previous, .next: return step(id == .next ? 1 : -1)
+    case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1)
+    case .filter: toggleFilter()
+    case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
+    case .undo, .redo: return travel(id)
+    case .language: return nextLanguage()
+    case .back: return back()
+    case .quit: return leave(.quit)
+    case .interrupt: return leave(.interrupted)
+    case .suspend: return saveIfNeeded() + [.suspend]
+    case .repaint: return [.repaint]
+    }
+    return []
+  }
+}

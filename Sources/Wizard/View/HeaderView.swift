@@ -1,0 +1,113 @@
+package import Assessment
+internal import Messages
+internal import Scoring
+
+extension State {
+  /// Where am I: region and period, place in the walk, how much is answered, whether it is saved.
+  func drawHeader(on canvas: inout Canvas) {
+    let width = display.size.width
+    let right = savingText
+    let rightWidth = display.width(right.text)
+    canvas.put(right.text, row: 0, column: width - rightWidth, role: right.role)
+    let room = width - rightWidth - 2
+    var column = 0
+    for part in headerParts {
+      let text = display.cut(part.text, to: room - column)
+      canvas.put(text, row: 0, column: column, role: part.role)
+      column += display.width(text) + 3
+      if column + 6 > room { break }
+    }
+    if isRoomy { canvas.rule(row: 1, area: canvas.whole) }
+  }
+
+  private var headerParts: [(text: String, role: Role)] {
+    guard let session else { return [("mipexr", .heading), (say(.screenName(screen.kind)), .text)] }
+    let assessment = session.assessment
+    let place = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
+    let overall = session.engine.profile.overall
+    let count: WizardMessage =
+      isRoomy ? .answered(overall.answered, of: overall.applicable) : .count(overall.answered, overall.applicable)
+    var parts: [(text: String, role: Role)] = []
+    if session.isDemo { parts.append((say(.demoMark), .warning)) }
+    if isRoomy { parts.append((place, .heading)) }
+    parts.append((screenPlace(session), isRoomy ? .text : .heading))
+    parts.append((say(count), .text))
+    if display.size.width >= 76 { parts.append((languageMark, .quiet)) }
+    return parts
+  }
+
+  private func screenPlace(_ session: Session) -> String {
+    guard case .question = screen else { return say(.screenName(screen.kind)) }
+    let section = session.indicator.section
+    let members = session.questionnaire.indicators.indices.filter {
+      session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]
+    }
+    let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
+    let number = (members.firstIndex(of: session.position) ?? 0) + 1
+    return isRoomy
+      ? say(.sectionPlace(name, number, members.count)) : "\(name) \(number)/\(members.count)"
+  }
+
+  private var languageMark: String {
+    let isDraft = questionnaire.texts[contentLanguage]?.status == .draft
+    return contentLanguage + (isDraft ? " (\(say(.draft)))" : "")
+  }
+
+  private var savingText: (text: String, role: Role) {
+    guard let session, !session.isDemo else { return ("", .quiet) }
+    if session.readOnly != nil { return (say(.readOnlyMark), .warning) }
+    switch saving {
+    case .untouched: return ("", .quiet)
+    case .pending: return (say(.savingNow), .quiet)
+    case .saved(let moment): return (say(.saved(at: local(moment).clock)), .quiet)
+    case .failed: return (say(.notSaved), .failure)
+    }
+  }
+
+  /// A moment as the person's clock shows it.
+  package func local(_ moment: Timestamp) -> Timestamp { Timestamp(seconds: moment.seconds + display.offset) }
+
+  /// What can I press: the keys of this screen, or what has just been told.
+  func drawFooter(on canvas: inout Canvas) {
+    let row = display.size.height - 1
+    if let notice = shownNotice {
+      canvas.put(
+        display.cut(notice.message.text(in: language), to: display.size.width), row: row, column: 0,
+        role: notice.isFailure ? .failure : .change)
+      return
+    }
+    let help = prompts.last { $0.id == .help }
+    let reserve = help.map { display.width($0.key + $0.text) + 3 } ?? 0
+    var column = 0
+    for prompt in prompts where prompt.id != .help {
+      let width = display.width(prompt.key) + 1 + display.width(prompt.text)
+      guard column + width + reserve <= display.size.width else { continue }
+      put(prompt, at: &column, row, on: &canvas)
+    }
+    if let help { put(help, at: &column, row, on: &canvas) }
+  }
+
+  private typealias Prompt = (id: Action.ID, key: String, text: String)
+
+  private func put(_ prompt: Prompt, at column: inout Int, _ row: Int, on canvas: inout Canvas) {
+    canvas.put(prompt.key, row: row, column: column, role: .key)
+    column += display.width(prompt.key) + 1
+    canvas.put(prompt.text, row: row, column: column)
+    column += display.width(prompt.text) + 2
+  }
+
+  /// A failure to save stays until it works again; everything else goes with the next key.
+  private var shownNotice: Notice? {
+    if let notice { return notice }
+    if case .failed(let message) = saving { return Notice(message: message, isFailure: true) }
+    return nil
+  }
+
+  private var prompts: [Prompt] {
+    Action.table.filter { $0.isPrompted && $0.screens.contains(screen.kind) && $0.obstacle(self) == nil }
+      .compactMap { action in
+        keys.keys(of: action).first { keys.action(for: $0, on: screen.kind)?.id == action.id }
+          .map { (action.id, $0.name(in: language), say(.prompt(action.id, screen.kind))) }
+      }
+  }
+}

@@ -1,0 +1,156 @@
+internal import Assessment
+internal import Scoring
+
+extension State {
+  /// The live profile below the question: as much of it as there is room for.
+  func panelLines(_ session: Session, width: Int, room: Int) -> [Line] {
+    let columns = columnLines(session, width: width)
+    if isRoomy, columns.count + 1 <= room { return [overallLine(session, width)] + columns }
+    let axes = axisLines(session, width: width)
+    if isRoomy, axes.count + 1 <= room { return [overallLine(session, width)] + axes }
+    return [shortLine(session, width)]
+  }
+
+  func overallLine(_ session: Session, _ width: Int) -> Line {
+    let standing = session.engine.profile.overall
+    var line = Line(say(.overall), role: .heading)
+    let start = display.width(say(.overall)) + 2
+    let bar = min(40, max(8, width / 3))
+    addBar(standing, at: start, width: bar, to: &line)
+    var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
+    text += "  " + say(.count(standing.answered, standing.applicable))
+    if let band = standing.band { text += "  " + session.questionnaire.name(ofBand: band, in: contentLanguage) }
+    line.add(text, column: start + bar + 1)
+    let mark = deltaText(session.overallDelta)
+    line.add(mark, column: start + bar + 2 + display.width(text), role: .change)
+    return line
+  }
+
+  func rangeText(_ standing: Standing) -> String {
+    guard let low = standing.low?.points, let high = standing.high?.points, low != high else { return "" }
+    return "(\(low)\(display.glyphs.dash)\(high))"
+  }
+
+  func deltaText(_ delta: Session.Delta?) -> String {
+    switch delta {
+    case .points(let points): (points > 0 ? "+" : "") + String(points)
+    case .new: say(.newNumber)
+    case nil: ""
+    }
+  }
+
+  /// Score, the rest of the range, and the empty rest.
+  func addBar(_ standing: Standing, at column: Int, width: Int, to line: inout Line) {
+    let high = Int((Double(width) * (standing.high?.value ?? 0) / 100).rounded())
+    let score = min(high, Int((Double(width) * (standing.score?.value ?? 0) / 100).rounded()))
+    let parts: [(Int, Character, Role)] = [
+      (score, display.glyphs.score, .bar), (high - score, display.glyphs.range, .range),
+      (width - high, display.glyphs.track, .quiet),
+    ]
+    var at = column
+    for (count, glyph, role) in parts where count > 0 {
+      line.add(String(repeating: glyph, count: count), column: at, role: role)
+      at += count
+    }
+  }
+
+  /// Axes side by side, each dimension with a bar.
+  private func columnLines(_ session: Session, width: Int) -> [Line] {
+    let axes = session.questionnaire.axes
+    let count = min(axes.count, max(1, width / 26))
+    let columnWidth = width / max(1, count)
+    let names = session.questionnaire.dimensions.indices.map {
+      display.cut(session.questionnaire.name(ofDimension: $0, in: contentLanguage).short, to: 14)
+    }
+    let nameWidth = names.map(display.width).max() ?? 0
+    let barWidth = max(3, columnWidth - nameWidth - 11)
+    var lines: [Line] = []
+    for (position, group) in Self.columns(of: axes.map { $0.dimensions.count + 1 }, into: count).enumerated() {
+      var row = 0
+      for axis in group {
+        if row >= lines.count { lines.append(.blank) }
+        let left = position * columnWidth
+        lines[row].add(
+          session.questionnaire.name(ofAxis: axis, in: contentLanguage).name, column: left, role: .heading)
+        row += 1
+        for dimension in axes[axis].dimensions {
+          if row >= lines.count { lines.append(.blank) }
+          let standing = session.engine.profile.dimensions[dimension]
+          lines[row].add(names[dimension], column: left + 1)
+          addBar(standing, at: left + nameWidth + 2, width: barWidth, to: &lines[row])
+          let number = shown(standing.score?.points)
+          lines[row].add(number, column: left + nameWidth + barWidth + 6 - display.width(number))
+          lines[row].add(
+            deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 7, role: .change)
+          row += 1
+        }
+      }
+    }
+    return lines
+  }
+
+  /// Spreads axes over columns in their order so that the highest column is as low as can be.
+  static func columns(of heights: [Int], into count: Int) -> [[Int]] {
+    var best: [[Int]] = [Array(heights.indices)]
+    for limit in (heights.max() ?? 0)...max(heights.reduce(0, +), heights.max() ?? 0) {
+      var groups: [[Int]] = [[]]
+      var height = 0
+      for (axis, own) in heights.enumerated() {
+        if height + own > limit, !(groups.last ?? []).isEmpty {
+          groups.append([])
+          height = 0
+        }
+        groups[groups.count - 1].append(axis)
+        height += own
+      }
+      best = groups
+      if groups.count <= count { break }
+    }
+    return best
+  }
+
+  /// One or two lines an axis, numbers only.
+  private func axisLines(_ session: Session, width: Int) -> [Line] {
+    session.questionnaire.axes.indices.flatMap { axis -> [Line] in
+      let title = session.questionnaire.name(ofAxis: axis, in: contentLanguage).name
+      let indent = 14
+      var lines = [Line(display.cut(title, to: indent - 1), role: .heading)]
+      var column = indent
+      for dimension in session.questionnaire.axes[axis].dimensions {
+        let text = numberText(session, dimension)
+        if column > indent, column + display.width(text) > width {
+          lines.append(.blank)
+          column = indent
+        }
+        lines[lines.count - 1].add(text, column: column, role: session.deltas[dimension] == nil ? .text : .change)
+        column += display.width(text) + 2
+      }
+      return lines
+    }
+  }
+
+  private func numberText(_ session: Session, _ dimension: Int) -> String {
+    let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
+    let points = shown(session.engine.profile.dimensions[dimension].score?.points)
+    return "\(name) \(points) \(deltaText(session.deltas[dimension]))".trimmed
+  }
+
+  /// The whole and the dimensions of the question in view, in one line.
+  private func shortLine(_ session: Session, _ width: Int) -> Line {
+    let standing = session.engine.profile.overall
+    let own = session.indicator.dimensions.reversed().map { numberText(session, $0) }
+    let overall = "\(say(.overall)) \(shown(standing.score?.points)) \(rangeText(standing))".trimmed
+    let mark = deltaText(session.overallDelta)
+    let text = ([mark.isEmpty ? overall : overall + " " + mark] + own).joined(separator: "  ")
+    return Line(display.cut(text, to: width), role: .heading)
+  }
+}
+
+extension String {
+  /// Without blanks at the end.
+  fileprivate var trimmed: String {
+    var copy = self
+    while copy.last == " " { copy.removeLast() }
+    return copy
+  }
+}

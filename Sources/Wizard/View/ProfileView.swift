@@ -1,0 +1,151 @@
+internal import Assessment
+internal import Messages
+internal import Scoring
+
+extension State {
+  /// The four axes with score, range and coverage; every number can be opened.
+  func profileLines(_ focus: Int, _ width: Int) -> [Line] {
+    guard let session else { return [] }
+    let profile = session.engine.profile
+    var lines = [standingLine(say(.overall), profile.overall, item: 0, isFocused: focus == 0, session, width)]
+    for (number, axis) in session.questionnaire.axes.enumerated() {
+      if isRoomy { lines.append(.blank) }
+      lines.append(Line(session.questionnaire.name(ofAxis: number, in: contentLanguage).name, role: .heading))
+      for dimension in axis.dimensions {
+        let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage)
+        lines.append(
+          standingLine(
+            isRoomy ? name.name : name.short, profile.dimensions[dimension], item: dimension + 1,
+            isFocused: focus == dimension + 1, session, width))
+      }
+    }
+    return lines
+  }
+
+  private func standingLine(
+    _ name: String, _ standing: Standing, item: Int, isFocused: Bool, _ session: Session, _ width: Int
+  ) -> Line {
+    let nameWidth = isRoomy ? min(42, max(20, width / 3)) : 15
+    let role: Role = isFocused ? .focus : .text
+    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    line.add(display.pad(name, to: nameWidth), column: 2, role: role)
+    var column = nameWidth + 3
+    if isRoomy {
+      let bar = max(8, min(40, width - nameWidth - 42))
+      addBar(standing, at: column, width: bar, to: &line)
+      column += bar + 1
+    }
+    let points = shown(standing.score?.points)
+    line.add(points, column: column + 3 - display.width(points), role: role)
+    line.add(rangeText(standing), column: column + 4)
+    column += 13
+    line.add(say(.count(standing.answered, standing.applicable)), column: column)
+    column += display.width(say(.count(standing.answered, standing.applicable))) + 2
+    if isRoomy, let band = standing.band {
+      let name = session.questionnaire.name(ofBand: band, in: contentLanguage)
+      line.add(display.cut(name, to: max(0, width - column)), column: column, role: .quiet)
+    }
+    return line
+  }
+
+  /// Why a number is what it is.
+  func draw(_ subject: Trace.Subject, _ focus: Int, on canvas: inout Canvas, in area: Area) {
+    guard let session else { return }
+    let trace = session.engine.trace(subject)
+    let head = traceHead(trace, session, area.width)
+    let height = min(head.count, max(1, area.height - 2))
+    canvas.show(head, in: Area(top: area.top, left: 0, width: area.width, height: height))
+    if isRoomy { canvas.rule(row: area.top + height, area: area) }
+    let top = area.top + height + (isRoomy ? 1 : 0)
+    let lines = trace.terms.enumerated().map { item, term in
+      termLine(term, item: item, isFocused: item == focus, session, area.width)
+    }
+    canvas.show(lines, in: Area(top: top, left: 0, width: area.width, height: area.bottom - top), focus: focus)
+  }
+
+  func traceHead(_ trace: Trace, _ session: Session, _ width: Int) -> [Line] {
+    let standing = trace.standing
+    let title = "\(name(of: trace.subject, session)) \(shown(standing.score?.points))"
+    var lines = display.wrap(title + formula(trace, session), to: width - 1).map { Line($0, role: .heading) }
+    lines.append(
+      Line(
+        say(.rangeAndCount(rangeText(standing), standing.answered, standing.applicable)), role: .text))
+    if case .dimension(let dimension) = trace.subject, isRoomy {
+      let about = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).about
+      lines += display.wrap(about, to: width - 1).filter { !$0.isEmpty }.map { Line($0, role: .quiet) }
+    }
+    return lines
+  }
+
+  func name(of subject: Trace.Subject, _ session: Session) -> String {
+    switch subject {
+    case .overall: say(.overall)
+    case .dimension(let dimension):
+      session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name
+    }
+  }
+
+  /// "= (100 + 50) / 2", with weights where they are not all alike, or the dimensions of an axis.
+  private func formula(_ trace: Trace, _ session: Session) -> String {
+    guard trace.standing.score != nil else { return "" }
+    if !trace.dimensions.isEmpty {
+      let parts = trace.dimensions.map { shown(session.engine.standing(ofDimension: $0).score?.points) }
+      return " = (\(parts.joined(separator: " + "))) / \(parts.count)"
+    }
+    var counted: [(score: String, weight: Quantity)] = []
+    for term in trace.terms {
+      if case .counted(_, let score) = term.part { counted.append((score.description, term.weight)) }
+    }
+    if counted.count > 12 { return " = " + say(.meanOf(counted.count)) }
+    let isEven = Set(counted.map(\.weight)).count <= 1
+    let parts = counted.map { isEven ? $0.score : "\($0.score)x\($0.weight)" }
+    let whole = Quantity(thousandths: counted.reduce(0) { $0 + (isEven ? 1000 : $1.weight.thousandths) })
+    return " = (\(parts.joined(separator: " + "))) / \(whole)"
+  }
+
+  private func termLine(_ term: Trace.Term, item: Int, isFocused: Bool, _ session: Session, _ width: Int) -> Line {
+    let role: Role = isFocused ? .focus : .text
+    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    line.add(session.questionnaire.indicators[term.indicator].id, column: 2, role: role)
+    let state = termText(term, session)
+    let column = isRoomy ? 12 : 10
+    line.add(display.cut(state, to: width - column - 1), column: column, role: role)
+    let behind = max(column + 34, column + display.width(state) + 3)
+    if isRoomy, width - behind > 16 {
+      let question = session.questionnaire.text(of: term.indicator, in: contentLanguage).text.question
+      line.add(display.cut(question, to: width - behind - 1), column: behind, role: .quiet)
+    }
+    return line
+  }
+
+  func termText(_ term: Trace.Term, _ session: Session) -> String {
+    switch term.part {
+    case .counted(let option, let score):
+      let label = session.questionnaire.label(ofOption: option, of: term.indicator, in: contentLanguage)
+      return say(.termCounted(label, score.description, term.weight.description))
+    case .open(let low, let high): return say(.termOpen(low.description, high.description))
+    case .unknown(let low, let high): return say(.termUnknown(low.description, high.description))
+    case .notApplicable(let reason): return say(.termNotApplicable(reason))
+    case .notAsked(let decider):
+      return say(.termNotAsked(session.questionnaire.indicators[decider].id))
+    case .unscored: return say(.termUnscored)
+    }
+  }
+
+  func reviewLines(_ focus: Int, _ width: Int) -> [Line] {
+    guard let session else { return [] }
+    let overall = session.engine.profile.overall
+    var lines = [overallLine(session, width), .blank]
+    let headline: WizardMessage = overall.answered == overall.applicable ? .allAnswered : .someOpen
+    lines += display.wrap(say(headline), to: width - 1).map { Line($0, role: .heading) }
+    lines.append(.blank)
+    for (item, row) in ReviewRow.allCases.enumerated() {
+      let isFocused = item == focus
+      var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
+      let text = row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? say(.finish)
+      line.add(text, column: 2, role: isFocused ? .focus : .text)
+      lines.append(line)
+    }
+    return lines
+  }
+}

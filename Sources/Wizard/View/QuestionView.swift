@@ -1,0 +1,164 @@
+internal import Assessment
+internal import Scoring
+
+extension State {
+  /// The question with its options, what they do to the profile, and the handbook's words beside it when it is wide.
+  func drawQuestion(on canvas: inout Canvas, in area: Area) {
+    guard let session else { return }
+    var main = area
+    if isWide { main.width = area.width - area.width / 3 - 2 }
+    let lines = questionLines(session, width: main.width)
+    let panel = panelLines(session, width: area.width, room: area.height - lines.count - 1)
+    let panelTop = area.bottom - panel.count
+    main.height = panelTop - (isRoomy ? 1 : 0) - area.top
+    if isWide { drawAside(session, on: &canvas, left: main.width + 2, in: area, height: main.height) }
+    canvas.show(panel, in: Area(top: panelTop, left: 0, width: area.width, height: panel.count))
+    if isRoomy { canvas.rule(row: panelTop - 1, area: area) }
+    canvas.show(lines, in: main, focus: session.focus)
+  }
+
+  var isWide: Bool { display.size.width >= 100 && isRoomy }
+
+  func questionLines(_ session: Session, width: Int) -> [Line] {
+    let words = session.questionnaire.text(of: session.position, in: contentLanguage)
+    var lines = heading(session, words.text.question, width: width)
+    if words.isFallback { lines.append(Line(say(.notTranslated), role: .warning)) }
+    if !session.engine.asked[session.position] { lines.append(Line(say(.notAskedNow), role: .warning)) }
+    if isRoomy { lines.append(.blank) }
+    let options = session.indicator.options
+    for (number, option) in options.enumerated() {
+      lines += optionLines(session, words.text, number, option, width)
+    }
+    let reason = session.answer?.reason ?? ""
+    lines += choiceLines(
+      session, item: options.count, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
+      meaning: reason.isEmpty ? say(.notApplicableMeaning) : reason, width)
+    lines += choiceLines(
+      session, item: options.count + 1, key: "d", isChosen: session.answer?.choice == .unknown,
+      label: say(.unknown), meaning: say(.unknownMeaning), width)
+    return lines + besideLines(session, width)
+  }
+
+  private func heading(_ session: Session, _ question: String, width: Int) -> [Line] {
+    let id = session.indicator.id
+    let indent = isRoomy ? display.width(id) + 2 : 0
+    var lines = display.wrap(question, to: width - indent - 1).map { Line($0, column: indent, role: .heading) }
+    if isRoomy { lines[0].add(id, column: 0, role: .quiet) } else { lines.insert(Line(id, role: .quiet), at: 0) }
+    return lines
+  }
+
+  private func optionLines(
+    _ session: Session, _ words: IndicatorText, _ number: Int, _ option: Indicator.Option, _ width: Int
+  ) -> [Line] {
+    var lines = choiceLines(
+      session, item: number, key: String(number + 1), isChosen: session.answer?.choice == .option(option.id),
+      label: session.questionnaire.label(ofOption: option.id, of: session.position, in: contentLanguage),
+      meaning: words.options[option.id] ?? "", width)
+    let score = option.score.description
+    lines[0].add(score, column: width - display.width(score) - 1, role: .quiet)
+    return lines
+  }
+
+  /// One choice: focus, key, mark, label, and what it means; in a small window the meaning only in focus.
+  private func choiceLines(
+    _ session: Session, item: Int, key: String, isChosen: Bool, label: String, meaning: String, _ width: Int
+  ) -> [Line] {
+    let isFocused = session.focus == item
+    let role: Role = isFocused ? .focus : isChosen ? .chosen : .text
+    var first = Line(isFocused ? ">" : " ", column: 0, role: role, item: item)
+    first.add("\(key) (\(isChosen ? "*" : " ")) ", column: 2, role: role)
+    guard isRoomy else {
+      first.add(label, column: 8, role: role)
+      guard isFocused, !meaning.isEmpty else { return [first] }
+      return [first] + display.wrap(meaning, to: width - 3).map { Line($0, column: 2) }
+    }
+    first.add(label, column: 8, role: role)
+    let column = 10 + labelWidth(session)
+    guard width - column - 6 >= 24 else {
+      return [first] + display.wrap(meaning, to: width - 14).map { Line($0, column: 8) }
+    }
+    let meanings = display.wrap(meaning, to: width - column - 6)
+    first.add(meanings.first ?? "", column: column, role: isFocused ? .focus : .text)
+    return [first] + meanings.dropFirst().map { Line($0, column: column, role: isFocused ? .focus : .text) }
+  }
+
+  private func labelWidth(_ session: Session) -> Int {
+    let labels = session.indicator.options.map {
+      session.questionnaire.label(ofOption: $0.id, of: session.position, in: contentLanguage)
+    }
+    return (labels + [say(.notApplicable), say(.unknown)]).map(display.width).max() ?? 0
+  }
+
+  /// Note, evidence, flag, and what the choice in focus would change.
+  private func besideLines(_ session: Session, _ width: Int) -> [Line] {
+    let answer = session.answer ?? Answer()
+    var parts: [String] = []
+    if !answer.note.isEmpty {
+      parts.append(say(.noteIs(answer.note.split(separator: "\n").first.map(String.init) ?? "")))
+    }
+    if !answer.evidence.isEmpty { parts.append(say(.evidenceIs(answer.evidence.count))) }
+    if let flag = answer.flag { parts.append(say(.flagIs(flag.rawValue))) }
+    if let confidence = answer.confidence { parts.append(say(.confidenceIs(confidence.rawValue))) }
+    var lines: [Line] = isRoomy ? [.blank] : []
+    if !parts.isEmpty {
+      // The note comes first and is cut, so that what stands behind it is always seen.
+      let rest = parts.dropFirst(answer.note.isEmpty ? 0 : 1).joined(separator: "   ")
+      let note = answer.note.isEmpty ? "" : display.cut(parts[0], to: max(8, width - display.width(rest) - 6)) + "   "
+      lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
+    }
+    if isRoomy, let effect = effectOfFocus(session) {
+      lines += display.wrap(effect, to: width - 3).map { Line($0, column: 2, role: .quiet) }
+    }
+    return lines.count == 1 && isRoomy ? [] : lines
+  }
+
+  /// "If you choose 1: overall 48 -> 46, Education 61 -> 52".
+  func effectOfFocus(_ session: Session) -> String? {
+    guard let option = session.indicator.options[safe: session.focus], session.answer?.choice != .option(option.id),
+      session.engine.asked[session.position]
+    else { return nil }
+    let before = session.engine.profile
+    let after = session.engine.profile(choosing: .option(option.id), for: session.position)
+    var effects: [(String, Int?, Int?)] = []
+    if before.overall.score?.points != after.overall.score?.points {
+      effects.append((say(.overall), before.overall.score?.points, after.overall.score?.points))
+    }
+    if let dimension = session.indicator.dimensions.last {
+      effects.append(
+        (
+          session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name,
+          before.dimensions[dimension].score?.points, after.dimensions[dimension].score?.points
+        ))
+    }
+    let texts = effects.filter { $0.1 != $0.2 }.map { "\($0.0) \(shown($0.1)) -> \(shown($0.2))" }
+    return texts.isEmpty ? nil : say(.ifChosen(session.focus + 1, texts.joined(separator: ", ")))
+  }
+
+  /// A number of points, or the sign for none.
+  func shown(_ points: Int?) -> String { points.map(String.init) ?? "-" }
+
+  /// Why it matters, what counts, evidence, the next step: it scrolls by itself and never moves the question.
+  private func drawAside(_ session: Session, on canvas: inout Canvas, left: Int, in area: Area, height: Int) {
+    for row in area.top..<area.top + height {
+      canvas.put(String(display.glyphs.column), row: row, column: left - 1, role: .quiet)
+    }
+    let pane = Area(top: area.top, left: left + 1, width: area.width - left - 1, height: height)
+    canvas.show(asideLines(session, width: pane.width - 1), in: pane, scroll: asideScroll)
+  }
+
+  func asideLines(_ session: Session, width: Int) -> [Line] {
+    let words = session.questionnaire.text(of: session.position, in: contentLanguage).text
+    var lines: [Line] = []
+    func add(_ title: WizardMessage, _ texts: [String]) {
+      guard texts.contains(where: { !$0.isEmpty }) else { return }
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(Line(say(title), role: .heading))
+      for text in texts { lines += display.wrap(text, to: width).map { Line($0) } }
+    }
+    add(.whyItMatters, [words.why])
+    if case .option(let chosen) = session.answer?.choice, let next = words.next[chosen] { add(.nextStep, [next]) }
+    add(.whatCounts, [words.guidance])
+    add(.evidenceYouMayHave, words.evidence.map { "\(display.glyphs.dash) \($0)" })
+    return lines
+  }
+}

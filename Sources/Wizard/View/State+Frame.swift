@@ -1,0 +1,57 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  /// The smallest window that a screen is drawn in.
+  static let smallest = Size(width: 20, height: 6)
+
+  /// What the screen shows now.
+  package var frame: Frame {
+    var canvas = Canvas(display)
+    guard display.size.width >= Self.smallest.width, display.size.height >= Self.smallest.height else {
+      canvas.put(display.cut(say(.tooSmall), to: display.size.width), row: 0, column: 0)
+      return canvas.frame
+    }
+    canvas.set(title: windowTitle)
+    drawHeader(on: &canvas)
+    draw(on: &canvas, in: body)
+    drawFooter(on: &canvas)
+    return canvas.frame
+  }
+
+  /// Whether there is room for rules and for every option's meaning.
+  var isRoomy: Bool { display.size.width >= 60 && display.size.height >= 16 }
+
+  /// Between header and footer.
+  var body: Area {
+    let header = isRoomy ? 2 : 1
+    return Area(top: header, left: 0, width: display.size.width, height: display.size.height - header - 1)
+  }
+
+  func say(_ message: WizardMessage) -> String { message.text(in: language) }
+
+  private func draw(on canvas: inout Canvas, in area: Area) {
+    switch screen {
+    case .start(let focus): canvas.show(startLines(focus, area.width), in: area, focus: focus)
+    case .open(let buffer): drawField(.openTitle, .openHint, buffer, on: &canvas, in: area)
+    case .setup(let setup): draw(setup, on: &canvas, in: area)
+    case .question: drawQuestion(on: &canvas, in: area)
+    case .list(let list): draw(list, on: &canvas, in: area)
+    case .profile(let focus): canvas.show(profileLines(focus, area.width), in: area, focus: focus)
+    case .trace(let subject, let focus): draw(subject, focus, on: &canvas, in: area)
+    case .note(let buffer): drawNote(buffer, on: &canvas, in: area)
+    case .reason(let buffer): drawField(.reasonTitle, .reasonHint, buffer, on: &canvas, in: area)
+    case .evidence(let form): draw(form, on: &canvas, in: area)
+    case .handbook(let reader): draw(reader, on: &canvas, in: area)
+    case .review(let focus): canvas.show(reviewLines(focus, area.width), in: area, focus: focus)
+    case .help(let scroll): canvas.show(helpLines, in: area, scroll: scroll)
+    case .palette(let query, let focus): draw(query, focus, on: &canvas, in: area)
+    case .rescue(let buffer): drawField(.rescueTitle, .rescueHint, buffer, on: &canvas, in: area)
+    }
+  }
+
+  private var windowTitle: String {
+    guard let session else { return "mipexr" }
+    return "mipexr \(session.assessment.region.name) \(session.assessment.period)".harmless
+  }
+}
