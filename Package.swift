@@ -24,16 +24,20 @@ let package = Package(
 
     // What touches the world.
     .target(
-      name: "Library", dependencies: ["Messages", "Assessment", "Scoring", "CYAML", "CCmark"],
-      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a", "-Xlinker", "-l:libcmark.a"])],
+      name: "YAML", dependencies: ["Messages", "CYAML"],
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a"])]),
+    .target(
+      name: "Library", dependencies: ["Messages", "Assessment", "YAML", "CCmark"],
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcmark.a"])],
       plugins: ["EmbedContent"]),
     .target(name: "Saver", dependencies: ["Messages", "Assessment", "Scoring"]),
+    .target(name: "Reports", dependencies: ["Messages", "Assessment", "Scoring"]),
     .target(name: "LineMode", dependencies: ["Messages", "Assessment", "Scoring", "Wizard"]),
     .target(name: "Terminal", dependencies: ["Messages", "Assessment", "Scoring", "Wizard", "CCurses"]),
     .executableTarget(
       name: "mipexr",
       dependencies: [
-        "Messages", "Assessment", "Scoring", "Library", "Saver", "Wizard", "LineMode", "Terminal",
+        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -46,13 +50,29 @@ let package = Package(
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
 
     // Packs Questionnaires/ and Handbook/ into the binary at build time.
-    .executableTarget(name: "EmbedTool", path: "Sources/EmbedContent/Tool"),
+    .executableTarget(name: "EmbedTool", dependencies: ["Messages", "YAML"], path: "Sources/EmbedContent/Tool"),
     .plugin(
       name: "EmbedContent", capability: .buildTool(), dependencies: ["EmbedTool"],
       path: "Sources/EmbedContent/Plugin"),
 
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Messages"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Assessment"]),
+    .testTarget(
+      name: "WizardTests", dependencies: ["Wizard", "Assessment", "Messages", "Scoring"], exclude: ["Screens"]),
+    .testTarget(name: "SaverTests", dependencies: ["Saver", "Assessment", "Messages"]),
+    .testTarget(name: "LineModeTests", dependencies: ["LineMode", "Wizard", "Assessment", "Messages", "Scoring"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Assessment", "Scoring", "Messages"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "YAML", "Assessment", "Messages"], exclude: ["Fixtures"]),
+
+    // Whole-program runs on a pseudo-terminal, read by libvterm.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "Journeys", dependencies: ["CVTerm", "CPseudoTerminal", "Wizard", "Library", "Assessment", "Messages"],
+      path: "Tests/Journeys"),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Assessment", "Messages", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )

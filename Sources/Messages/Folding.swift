@@ -74,3 +74,32 @@ extension Unicode.Scalar {
     return words[3].lowercased()
   }
 }
+
+extension String {
+  /// Whether the other text stands somewhere in this one, byte for byte; an empty one does everywhere.
+  ///
+  /// `contains(_: String)` would do, but it brings the regular-expression runtime, 2 MB, into the binary.
+  package func holds(_ part: String) -> Bool {
+    let (whole, part) = (Array(utf8), Array(part.utf8))
+    guard whole.count >= part.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
+  }
+
+  /// The text with every occurrence of another one replaced.
+  package func replacing(_ part: String, by other: String) -> String {
+    let (whole, part) = (Array(utf8), Array(part.utf8))
+    guard !part.isEmpty else { return self }
+    var result: [UInt8] = []
+    var at = 0
+    while at < whole.count {
+      if whole[at...].starts(with: part) {
+        result += Array(other.utf8)
+        at += part.count
+      } else {
+        result.append(whole[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -40,19 +40,25 @@ extension Regions {
 
   private func near(_ wanted: String) -> [Region] {
     let ranked = regions.enumerated().compactMap { position, region in
-      region.spellings.compactMap { distance(wanted, $0) }.min().map { ($0, position, region) }
+      region.spellingsAndWords.compactMap { distance(wanted, $0) }.min().map { ($0, position, region) }
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
   }
 
   /// 0 when one is a part of the other, from three letters on; else the number of letters that differ, at most a third.
   private func distance(_ wanted: String, _ spelling: String) -> Int? {
-    if wanted.count >= 3, " \(spelling)".contains(" \(wanted)") || " \(wanted) ".contains(" \(spelling) ") { return 0 }
+    let isPart = spelling.hasPrefix(wanted) || wanted.hasPrefix("\(spelling) ") || wanted.hasSuffix(" \(spelling)")
+    if wanted.count >= 3, isPart { return 0 }
     return wanted.distance(to: spelling, atMost: max(1, max(wanted.count, spelling.count) / 3))
   }
 }
 
 extension Region {
+  /// All names, folded; the parts of a name in several languages too, and their single words from four letters on.
+  fileprivate var spellingsAndWords: [String] {
+    spellings + spellings.flatMap { $0.split(separator: " ").filter { $0.count > 3 }.map(String.init) }
+  }
+
   /// All names, folded; the parts of a name in several languages too.
   fileprivate var spellings: [String] {
     let parts = names.sorted { $0.key < $1.key }.flatMap { name in

@@ -1,6 +1,6 @@
 /// A questionnaire's words in one language.
 package struct Texts: Sendable {
-  package enum Status: String, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case draft, reviewed
   }
 
@@ -36,7 +36,7 @@ package struct Texts: Sendable {
 /// What an axis or a dimension is called.
 package struct Name: Hashable, Sendable {
   package var name: String
-  /// For narrow places: at most 14 characters.
+  /// For narrow places: at most 13 characters.
   package var short: String
   package var about: String
 

@@ -14,7 +14,8 @@ package struct Change: Hashable, Sendable {
   package var to: Answer?
   package var extra: [String: JSON] = [:]
 
-  package init(_ kind: Kind = .change, at: Timestamp, by: String? = nil, indicator: String, from: Answer?, to: Answer?) {
+  package init(_ kind: Kind = .change, at: Timestamp, by: String? = nil, indicator: String, from: Answer?, to: Answer?)
+  {
     self.kind = kind
     self.at = at
     self.by = by

@@ -23,7 +23,8 @@ package struct Quantity: Hashable, Comparable, Sendable {
       self.init(whole)
       return
     }
-    guard parts[1].utf8.count <= 3, let fraction = Int(parts[1] + String(repeating: "0", count: 3 - parts[1].utf8.count))
+    guard parts[1].utf8.count <= 3,
+      let fraction = Int(parts[1] + String(repeating: "0", count: 3 - parts[1].utf8.count))
     else { return nil }
     self.init(thousandths: whole * 1000 + fraction)
   }

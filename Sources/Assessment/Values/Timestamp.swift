@@ -42,7 +42,9 @@ extension Timestamp: CustomStringConvertible {
     return "\(padded(inDay / 3600, 2)):\(padded(inDay / 60 % 60, 2)):\(padded(inDay % 60, 2))"
   }
 
-  /// The civil calendar from a count of days: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
+  /// The civil calendar from a count of days.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
   /// https://howardhinnant.github.io/date_algorithms.html
   package var date: (year: Int, month: Int, day: Int) {
     let shifted = (seconds >= 0 ? seconds : seconds - 86399) / 86400 + 719_468

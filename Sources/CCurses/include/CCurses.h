@@ -1,1 +1,112 @@
+// The terminal, behind the smallest door: no policy here, and no curses.h for those who include this.
 #pragma once
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct terminal_options {
+  /// The terminal's name, as in TERM.
+  const char *name;
+  /// Descriptors to read from and to write to; -1 for the controlling terminal. They stay the caller's.
+  int input, output;
+  /// 0 to ask the terminal; both together otherwise.
+  int rows, columns;
+  /// Milliseconds that an escape sequence may take to arrive.
+  int escape_delay;
+};
+
+enum terminal_opening {
+  TERMINAL_OPENED,
+  /// There is no terminal to write to.
+  TERMINAL_ABSENT,
+  /// It has no name, or the system does not know it.
+  TERMINAL_UNKNOWN,
+  /// The terminal cannot place a cursor or clear the screen.
+  TERMINAL_UNABLE,
+};
+
+enum terminal_mark { TERMINAL_BOLD = 1, TERMINAL_UNDERLINE = 2, TERMINAL_REVERSE = 4 };
+
+enum terminal_kind {
+  /// The time is up.
+  TERMINAL_NOTHING,
+  /// `value` is a Unicode scalar.
+  TERMINAL_SCALAR,
+  /// `value` is a `terminal_key`.
+  TERMINAL_KEY,
+  /// A pasted text waits in `terminal_paste`.
+  TERMINAL_PASTE,
+  /// The window has another size.
+  TERMINAL_RESIZE,
+  /// The descriptor to watch could be read, and has been.
+  TERMINAL_WAKE,
+  /// Signals from outside.
+  TERMINAL_INTERRUPT,
+  TERMINAL_TERMINATE,
+  TERMINAL_HANG_UP,
+  TERMINAL_STOP,
+  /// Nothing will ever come again.
+  TERMINAL_GONE,
+};
+
+enum terminal_key {
+  TERMINAL_KEY_ESCAPE = 1,
+  TERMINAL_KEY_ENTER,
+  TERMINAL_KEY_BACK_TAB,
+  TERMINAL_KEY_BACKSPACE,
+  TERMINAL_KEY_DELETE,
+  TERMINAL_KEY_UP,
+  TERMINAL_KEY_DOWN,
+  TERMINAL_KEY_LEFT,
+  TERMINAL_KEY_RIGHT,
+  TERMINAL_KEY_PAGE_UP,
+  TERMINAL_KEY_PAGE_DOWN,
+  TERMINAL_KEY_HOME,
+  TERMINAL_KEY_END,
+  /// F1 is one more.
+  TERMINAL_KEY_FUNCTION = 0x100,
+};
+
+struct terminal_input {
+  enum terminal_kind kind;
+  uint32_t value;
+};
+
+/// The first thing that a program calls, before it looks at its arguments.
+void terminal_begin(void);
+
+/// Puts the terminal back when the program crashes, and then writes the text; before `terminal_open`.
+void terminal_guard(const char *text);
+
+enum terminal_opening terminal_open(const struct terminal_options *options);
+/// Does nothing when the terminal is not open.
+void terminal_close(void);
+
+void terminal_size(int *rows, int *columns);
+int terminal_colours(void);
+/// Gives a number from 0 to 31 a look; a colour below 0 is the terminal's own.
+void terminal_style(int style, int colour, int marks);
+
+void terminal_put(int row, int column, const char *text, int style);
+/// Clears from here to the end of the screen.
+void terminal_clear(int row, int column);
+/// Shows what has been put, with the cursor there.
+void terminal_show(int cursor_row, int cursor_column);
+void terminal_repaint(void);
+/// The text must be harmless; nothing happens where titles are not understood.
+void terminal_title(const char *text);
+
+/// Waits for at most so many milliseconds, for ever when negative; `wake` may be -1.
+struct terminal_input terminal_read(int timeout, int wake);
+/// UTF-8, as it came.
+const char *terminal_paste(void);
+
+/// Leaves the terminal to another program, and takes it back.
+void terminal_pause(void);
+void terminal_resume(void);
+/// Stops the whole job, as Ctrl-Z does; returns when it goes on.
+void terminal_suspend(void);
+
+bool terminal_is_utf8(void);
+/// Columns of a scalar as it is put: 0 when it joins the one before.
+int terminal_columns(uint32_t scalar);

@@ -13,13 +13,17 @@ struct EmbedContent: BuildToolPlugin {
         displayName: "Packing questionnaires and handbook",
         executable: try context.tool(named: "EmbedTool").url,
         arguments: [root.path(percentEncoded: false), output.path(percentEncoded: false)],
-        inputFiles: folders.flatMap(files),
+        inputFiles: folders.flatMap(inputs),
         outputFiles: [output])
     ]
   }
 
-  private func files(below folder: URL) -> [URL] {
+  /// Folders count too: their time changes when a file is added or removed, which no file's time tells.
+  private func inputs(below folder: URL) -> [URL] {
     let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return (walk?.compactMap { $0 as? URL } ?? []).filter { ["yaml", "md", "json"].contains($0.pathExtension) }
+    return [folder]
+      + (walk?.compactMap { $0 as? URL } ?? []).filter {
+        $0.hasDirectoryPath || ["yaml", "md", "json"].contains($0.pathExtension)
+      }
   }
 }

@@ -37,20 +37,29 @@ package struct Action: Sendable {
 
 /// Which keys do what, on which screen.
 package struct KeyMap: Sendable {
-  package private(set) var keys: [Action.ID: [Key]]
+  /// What the person's own key file says; all else is as in the table.
+  private let own: [Action.ID: [Key]]
 
-  package static let standard = KeyMap(
-    keys: Dictionary(Action.table.map { ($0.id, $0.keys) }, uniquingKeysWith: { first, _ in first }))
+  package static let standard = KeyMap(own: [:])
+
+  package init(own: [Action.ID: [Key]]) {
+    self.own = own
+  }
 
   /// The action of a key on a screen.
   package func action(for key: Key, on screen: Screen.Kind) -> Action? {
-    Action.table.first { $0.screens.contains(screen) && (keys[$0.id] ?? $0.keys).contains(key) }
+    Action.table.first { $0.screens.contains(screen) && keys(of: $0, on: screen).contains(key) }
   }
 
-  package func keys(of action: Action) -> [Key] { keys[action.id] ?? action.keys }
+  /// The keys of an action on a screen; where letters are text, a letter is no key.
+  package func keys(of action: Action, on screen: Screen.Kind) -> [Key] {
+    let keys = own[action.id] ?? action.keys
+    return screen.isWriting ? keys.filter { !$0.isCharacter } : keys
+  }
+}
 
-  /// The same map with other keys for some actions.
-  package func replacing(_ own: [Action.ID: [Key]]) -> KeyMap {
-    KeyMap(keys: keys.merging(own) { _, new in new })
+extension Key {
+  fileprivate var isCharacter: Bool {
+    if case .character = self { true } else { false }
   }
 }

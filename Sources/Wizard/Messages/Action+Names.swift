@@ -72,7 +72,7 @@ private struct ActionName: Message {
     case .up: "Up"
     case .down: "Down"
     case .previous: "The question before; in the list: the filter before"
-    case .next: "The next question without choosing; in the list: the next filter"
+    case .next: "On without choosing; in the list: the next filter"
     case .pageUp: "A page up; beside a question: the handbook's words up"
     case .pageDown: "A page down; beside a question: the handbook's words down"
     case .first: "To the first line"

@@ -96,8 +96,8 @@ extension State {
 
   private var helpReading: [String] {
     let below = screens.dropLast().last?.kind ?? .question
-    return Action.table.filter { $0.screens.contains(below) }.map { action in
-      let names = keys.keys(of: action).map { $0.name(in: language) }.joined(separator: ", ")
+    return offeredActions(on: below).map { action in
+      let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
       return "\(names): \(action.id.name.text(in: language))"
     } + [say(.helpBars), say(.helpStates), say(.helpSaving)]
   }

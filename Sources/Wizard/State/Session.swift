@@ -85,6 +85,12 @@ package struct Session: Sendable {
     return questionnaire.indicators.indices.contains(next) ? next : nil
   }
 
+  /// The dimension that tells most of the indicator in view: of the last axis in which it has one place only.
+  package var ownDimension: Int? {
+    let axes = Dictionary(grouping: indicator.dimensions) { questionnaire.dimensions[$0].axis }
+    return axes.filter { $0.value.count == 1 }.max { $0.key < $1.key }?.value.first ?? indicator.dimensions.first
+  }
+
   /// The next indicator without an answer, after this one and then from the start; nil when none is open.
   package var nextOpen: Int? {
     let all = questionnaire.indicators.indices

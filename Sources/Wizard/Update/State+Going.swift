@@ -30,7 +30,7 @@ extension State {
   private mutating func openTrace() {
     if case .profile(let focus) = screen {
       screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
-    } else if let dimension = session?.indicator.dimensions.last {
+    } else if let dimension = session?.ownDimension {
       screens.append(.trace(.dimension(dimension), focus: 0))
     } else {
       screens.append(.trace(.overall, focus: 0))

@@ -106,7 +106,7 @@ extension Session {
     case .unknown: answer?.choice == .unknown
     case .notApplicable: if case .notApplicable = answer?.choice { true } else { false }
     case .withEvidence: answer?.evidence.isEmpty == false
-    case .withoutEvidence: answer?.choice != nil && answer?.evidence.isEmpty != false
+    case .withoutEvidence: if case .option = answer?.choice { answer?.evidence.isEmpty != false } else { false }
     case .low: questionnaire.indicators[position].score(of: answer?.choice).map { $0.value < 50 } ?? false
     }
   }

@@ -11,13 +11,13 @@ extension State {
   /// What matches a query, indicators by id first, then by question, then actions by name.
   package func paletteEntries(_ query: String) -> [PaletteEntry] {
     let typed = query.lowercased()
-    let actions = paletteActions.filter { typed.isEmpty || $0.name.text(in: language).lowercased().contains(typed) }
+    let actions = paletteActions.filter { typed.isEmpty || $0.name.text(in: language).lowercased().holds(typed) }
     guard let session, !typed.isEmpty else { return actions.map(PaletteEntry.action) }
     let all = session.questionnaire.indicators.indices
-    let byID = all.filter { session.questionnaire.indicators[$0].id.lowercased().contains(typed) }
+    let byID = all.filter { session.questionnaire.indicators[$0].id.lowercased().holds(typed) }
     let byText = all.filter {
       !byID.contains($0)
-        && session.questionnaire.text(of: $0, in: contentLanguage).text.question.lowercased().contains(typed)
+        && session.questionnaire.text(of: $0, in: contentLanguage).text.question.lowercased().holds(typed)
     }
     return (byID + byText).map(PaletteEntry.indicator) + actions.map(PaletteEntry.action)
   }

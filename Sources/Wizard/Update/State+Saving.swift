@@ -17,13 +17,12 @@ extension State {
     return save()
   }
 
-  mutating func confirmSaved(_ assessment: Assessment, at moment: Timestamp) {
-    savedView = assessment.view
-    // A newer change may be on its way; then this is not yet the news.
-    if session?.assessment.history.count == assessment.history.count, session?.assessment.answers == assessment.answers
-    {
-      saving = .saved(at: moment)
-    }
+  mutating func confirmSaved(at moment: Timestamp, isNewest: Bool) {
+    // A newer change is on its way; its own saving will be the news.
+    guard isNewest else { return }
+    savedView = session?.assessment.view
+    saving = .saved(at: moment)
+    if case .rescue = screen { screens.removeLast() }
   }
 
   /// Ends the wizard from any screen; what is being written is kept.

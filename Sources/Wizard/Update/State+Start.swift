@@ -26,6 +26,11 @@ extension State {
     return []
   }
 
+  /// Begins with the form for a new file.
+  package mutating func startNew(file: String) {
+    screens.append(.setup(newSetup(file: file)))
+  }
+
   /// An empty form; `file` is the path that the person has given already.
   package func newSetup(file: String? = nil) -> Setup {
     var fields = Setup.Field.allCases.map { _ in TextBuffer(limit: 200) }
@@ -38,7 +43,7 @@ extension State {
   package func matches(_ setup: Setup) -> [Region] {
     let typed = setup.fields[Setup.Field.region.rawValue].text.folded
     return regions.filter { region in
-      typed.isEmpty || region.nuts.folded.hasPrefix(typed) || region.names.values.contains { $0.folded.contains(typed) }
+      typed.isEmpty || region.nuts.folded.hasPrefix(typed) || region.names.values.contains { $0.folded.holds(typed) }
     }
   }
 

@@ -12,7 +12,7 @@ extension State {
     case .edited(let text): return replaceNote(by: text)
     case .jump(let id): return jump(to: id)
     case .resize(let size): display.size = size
-    case .saved(let assessment, let moment): confirmSaved(assessment, at: moment)
+    case .saved(let moment, let isNewest): confirmSaved(at: moment, isNewest: isNewest)
     case .saveFailed(let message): saving = .failed(message)
     case .leaveFailed(let message): askForAnotherPlace(because: message)
     case .page(let page, let isFallback): show(page, isFallback: isFallback)

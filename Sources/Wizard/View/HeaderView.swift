@@ -71,9 +71,7 @@ extension State {
   func drawFooter(on canvas: inout Canvas) {
     let row = display.size.height - 1
     if let notice = shownNotice {
-      canvas.put(
-        display.cut(notice.message.text(in: language), to: display.size.width), row: row, column: 0,
-        role: notice.isFailure ? .failure : .change)
+      draw(notice, on: &canvas, above: row)
       return
     }
     let help = prompts.last { $0.id == .help }
@@ -85,6 +83,17 @@ extension State {
       put(prompt, at: &column, row, on: &canvas)
     }
     if let help { put(help, at: &column, row, on: &canvas) }
+  }
+
+  /// A message is shown whole: a long one covers the lines above the footer until the next key.
+  private func draw(_ notice: Notice, on canvas: inout Canvas, above row: Int) {
+    let width = display.size.width
+    let lines = display.wrap(notice.message.text(in: language), to: width).prefix(max(1, display.size.height / 3))
+    for (number, line) in lines.enumerated() {
+      canvas.put(
+        display.pad(line, to: width), row: row - lines.count + 1 + number, column: 0,
+        role: notice.isFailure ? .failure : .change)
+    }
   }
 
   private typealias Prompt = (id: Action.ID, key: String, text: String)
@@ -106,7 +115,7 @@ extension State {
   private var prompts: [Prompt] {
     Action.table.filter { $0.isPrompted && $0.screens.contains(screen.kind) && $0.obstacle(self) == nil }
       .compactMap { action in
-        keys.keys(of: action).first { keys.action(for: $0, on: screen.kind)?.id == action.id }
+        keys.keys(of: action, on: screen.kind).first { keys.action(for: $0, on: screen.kind)?.id == action.id }
           .map { (action.id, $0.name(in: language), say(.prompt(action.id, screen.kind))) }
       }
   }

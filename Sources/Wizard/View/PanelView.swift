@@ -2,15 +2,6 @@ internal import Assessment
 internal import Scoring
 
 extension State {
-  /// The live profile below the question: as much of it as there is room for.
-  func panelLines(_ session: Session, width: Int, room: Int) -> [Line] {
-    let columns = columnLines(session, width: width)
-    if isRoomy, columns.count + 1 <= room { return [overallLine(session, width)] + columns }
-    let axes = axisLines(session, width: width)
-    if isRoomy, axes.count + 1 <= room { return [overallLine(session, width)] + axes }
-    return [shortLine(session, width)]
-  }
-
   func overallLine(_ session: Session, _ width: Int) -> Line {
     let standing = session.engine.profile.overall
     var line = Line(say(.overall), role: .heading)
@@ -55,15 +46,15 @@ extension State {
   }
 
   /// Axes side by side, each dimension with a bar.
-  private func columnLines(_ session: Session, width: Int) -> [Line] {
+  func columnLines(_ session: Session, width: Int) -> [Line] {
     let axes = session.questionnaire.axes
     let count = min(axes.count, max(1, width / 26))
     let columnWidth = width / max(1, count)
     let names = session.questionnaire.dimensions.indices.map {
-      display.cut(session.questionnaire.name(ofDimension: $0, in: contentLanguage).short, to: 14)
+      display.cut(session.questionnaire.name(ofDimension: $0, in: contentLanguage).short, to: 13)
     }
     let nameWidth = names.map(display.width).max() ?? 0
-    let barWidth = max(3, columnWidth - nameWidth - 11)
+    let barWidth = max(3, columnWidth - nameWidth - 10)
     var lines: [Line] = []
     for (position, group) in Self.columns(of: axes.map { $0.dimensions.count + 1 }, into: count).enumerated() {
       var row = 0
@@ -76,12 +67,12 @@ extension State {
         for dimension in axes[axis].dimensions {
           if row >= lines.count { lines.append(.blank) }
           let standing = session.engine.profile.dimensions[dimension]
-          lines[row].add(names[dimension], column: left + 1)
-          addBar(standing, at: left + nameWidth + 2, width: barWidth, to: &lines[row])
+          lines[row].add(names[dimension], column: left)
+          addBar(standing, at: left + nameWidth + 1, width: barWidth, to: &lines[row])
           let number = shown(standing.score?.points)
-          lines[row].add(number, column: left + nameWidth + barWidth + 6 - display.width(number))
+          lines[row].add(number, column: left + nameWidth + barWidth + 5 - display.width(number))
           lines[row].add(
-            deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 7, role: .change)
+            deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 6, role: .change)
           row += 1
         }
       }
@@ -110,7 +101,7 @@ extension State {
   }
 
   /// One or two lines an axis, numbers only.
-  private func axisLines(_ session: Session, width: Int) -> [Line] {
+  func axisLines(_ session: Session, width: Int) -> [Line] {
     session.questionnaire.axes.indices.flatMap { axis -> [Line] in
       let title = session.questionnaire.name(ofAxis: axis, in: contentLanguage).name
       let indent = 14
@@ -135,10 +126,10 @@ extension State {
     return "\(name) \(points) \(deltaText(session.deltas[dimension]))".trimmed
   }
 
-  /// The whole and the dimensions of the question in view, in one line.
-  private func shortLine(_ session: Session, _ width: Int) -> Line {
+  /// The whole and the dimension of the question in view, in one line.
+  func shortLine(_ session: Session, _ width: Int) -> Line {
     let standing = session.engine.profile.overall
-    let own = session.indicator.dimensions.reversed().map { numberText(session, $0) }
+    let own = (session.ownDimension.map { [$0] } ?? []).map { numberText(session, $0) }
     let overall = "\(say(.overall)) \(shown(standing.score?.points)) \(rangeText(standing))".trimmed
     let mark = deltaText(session.overallDelta)
     let text = ([mark.isEmpty ? overall : overall + " " + mark] + own).joined(separator: "  ")

@@ -7,14 +7,25 @@ extension State {
     guard let session else { return }
     var main = area
     if isWide { main.width = area.width - area.width / 3 - 2 }
-    let lines = questionLines(session, width: main.width)
-    let panel = panelLines(session, width: area.width, room: area.height - lines.count - 1)
+    let (lines, panel) = questionLayout(session, main, area.width)
     let panelTop = area.bottom - panel.count
     main.height = panelTop - (isRoomy ? 1 : 0) - area.top
     if isWide { drawAside(session, on: &canvas, left: main.width + 2, in: area, height: main.height) }
     canvas.show(panel, in: Area(top: panelTop, left: 0, width: area.width, height: panel.count))
     if isRoomy { canvas.rule(row: panelTop - 1, area: area) }
     canvas.show(lines, in: main, focus: session.focus)
+  }
+
+  /// The fullest profile that leaves room for the whole question; blank lines go before bars do.
+  private func questionLayout(_ session: Session, _ main: Area, _ width: Int) -> (lines: [Line], panel: [Line]) {
+    let airy = questionLines(session, width: main.width)
+    guard isRoomy else { return (airy, [shortLine(session, width)]) }
+    let tight = airy.filter { !$0.spans.isEmpty }
+    for panel in [columnLines(session, width: width), axisLines(session, width: width)] {
+      let whole = [overallLine(session, width)] + panel
+      for lines in [airy, tight] where lines.count + 1 + whole.count <= main.height { return (lines, whole) }
+    }
+    return (tight, [shortLine(session, width)])
   }
 
   var isWide: Bool { display.size.width >= 100 && isRoomy }
@@ -30,12 +41,14 @@ extension State {
       lines += optionLines(session, words.text, number, option, width)
     }
     let reason = session.answer?.reason ?? ""
-    lines += choiceLines(
-      session, item: options.count, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
-      meaning: reason.isEmpty ? say(.notApplicableMeaning) : reason, width)
-    lines += choiceLines(
-      session, item: options.count + 1, key: "d", isChosen: session.answer?.choice == .unknown,
-      label: say(.unknown), meaning: say(.unknownMeaning), width)
+    lines.append(
+      stateLine(
+        session, item: options.count, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
+        meaning: reason.isEmpty ? say(.notApplicableMeaning) : reason, width))
+    lines.append(
+      stateLine(
+        session, item: options.count + 1, key: "d", isChosen: session.answer?.choice == .unknown,
+        label: say(.unknown), meaning: say(.unknownMeaning), width))
     return lines + besideLines(session, width)
   }
 
@@ -57,6 +70,16 @@ extension State {
     let score = option.score.description
     lines[0].add(score, column: width - display.width(score) - 1, role: .quiet)
     return lines
+  }
+
+  /// One of the two states beside the options, in one line.
+  private func stateLine(
+    _ session: Session, item: Int, key: String, isChosen: Bool, label: String, meaning: String, _ width: Int
+  ) -> Line {
+    var line = choiceLines(session, item: item, key: key, isChosen: isChosen, label: "", meaning: "", width)[0]
+    let role: Role = session.focus == item ? .focus : isChosen ? .chosen : .text
+    line.add(display.cut(isRoomy || isChosen ? "\(label): \(meaning)" : label, to: width - 10), column: 8, role: role)
+    return line
   }
 
   /// One choice: focus, key, mark, label, and what it means; in a small window the meaning only in focus.
@@ -86,7 +109,7 @@ extension State {
     let labels = session.indicator.options.map {
       session.questionnaire.label(ofOption: $0.id, of: session.position, in: contentLanguage)
     }
-    return (labels + [say(.notApplicable), say(.unknown)]).map(display.width).max() ?? 0
+    return labels.map(display.width).max() ?? 0
   }
 
   /// Note, evidence, flag, and what the choice in focus would change.
@@ -123,14 +146,16 @@ extension State {
     if before.overall.score?.points != after.overall.score?.points {
       effects.append((say(.overall), before.overall.score?.points, after.overall.score?.points))
     }
-    if let dimension = session.indicator.dimensions.last {
+    if let dimension = session.ownDimension {
       effects.append(
         (
           session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name,
           before.dimensions[dimension].score?.points, after.dimensions[dimension].score?.points
         ))
     }
-    let texts = effects.filter { $0.1 != $0.2 }.map { "\($0.0) \(shown($0.1)) -> \(shown($0.2))" }
+    let texts = effects.filter { $0.1 != $0.2 }.map { name, old, new in
+      old == nil ? "\(name) \(shown(new))" : "\(name) \(shown(old)) -> \(shown(new))"
+    }
     return texts.isEmpty ? nil : say(.ifChosen(session.focus + 1, texts.joined(separator: ", ")))
   }
 

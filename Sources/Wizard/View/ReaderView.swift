@@ -35,11 +35,19 @@ extension State {
     return layout.lines
   }
 
+  /// What can be done on a screen; keys of options that the question does not have are left out.
+  func offeredActions(on screen: Screen.Kind) -> [Action] {
+    Action.table.filter { action in
+      if case .noSuchOption = action.obstacle(self) { return false }
+      return action.screens.contains(screen)
+    }
+  }
+
   var helpLines: [Line] {
     let below = screens.dropLast().last?.kind ?? .question
     var lines = [Line(say(.helpTitle(say(.screenName(below)))), role: .heading), .blank]
-    for action in Action.table where action.screens.contains(below) {
-      let names = keys.keys(of: action).filter { keys.action(for: $0, on: below)?.id == action.id }
+    for action in offeredActions(on: below) {
+      let names = keys.keys(of: action, on: below).filter { keys.action(for: $0, on: below)?.id == action.id }
         .map { $0.name(in: language) }
       guard !names.isEmpty else { continue }
       var line = Line(display.cut(names.joined(separator: ", "), to: 15), column: 1, role: .key)
@@ -155,5 +163,20 @@ struct PageLayout {
   private func look(of inline: Page.Inline, _ number: Int?, _ role: Role) -> Role {
     if let number { return number == focus ? .focus : .link }
     return inline.style.contains(.strong) ? .heading : role
+  }
+}
+
+extension Page {
+  /// The page as plain lines, as wide as the display.
+  package func lines(on display: Display) -> [String] {
+    var layout = PageLayout(display: display, width: display.size.width, focus: nil)
+    for block in blocks { layout.add(block) }
+    return layout.lines.map { reader in
+      var text = ""
+      for span in reader.line.spans {
+        text += String(repeating: " ", count: max(0, span.column - display.width(text))) + span.text
+      }
+      return text
+    }
   }
 }

@@ -109,7 +109,9 @@ extension State {
       let role: Role = isFocused ? .focus : .text
       var line = Line(isFocused ? ">" : " ", role: role, item: item)
       line.add(display.cut(id.name.text(in: language), to: width - 12), column: 2, role: role)
-      if let key = keys.keys[id]?.first?.name(in: language) {
+      if let action = Action.table.first(where: { $0.id == id }),
+        let key = keys.keys(of: action, on: .question).first?.name(in: language)
+      {
         line.add(key, column: width - display.width(key) - 2, role: .key)
       }
       return line

@@ -1,0 +1,65 @@
+// What the files of this target share.
+#pragma once
+
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#include "CCurses.h"
+
+#include <stddef.h>
+#include <termios.h>
+
+/// The terminal's state; one, since the process has one.
+struct terminal {
+  bool is_open, is_gone;
+  int input, output;
+  /// A window that is never painted: reading from the painted one would paint it.
+  struct _win_st *keys;
+  int escape_delay;
+  /// Whether the terminal is of the family that knows titles and marks pasted text.
+  bool is_modern;
+};
+
+extern struct terminal terminal;
+
+// modes.c: what curses does not look after.
+/// Whether the system knows the terminal, and the terminal can do what is needed.
+enum terminal_opening modes_check(const char *name);
+void modes_enter(void);
+void modes_leave(void);
+/// Learns from the terminal's description what puts it back; `modes_reset` only writes.
+void modes_prepare(const char *name);
+void modes_reset(void);
+
+// output.c: one write for one picture.
+void output_prepare(int descriptor);
+void output_send(const char *bytes, size_t length);
+void output_update(void);
+
+// errors.c: messages to standard error wait while the screen is in use.
+void errors_hold(void);
+void errors_release(void);
+
+// signals.c
+void signals_install(void);
+void signals_restore(void);
+int signals_descriptor(void);
+/// The oldest signal that has arrived, or 0.
+int signals_next(void);
+/// Forgets what was meant for another program in the foreground.
+void signals_forget(void);
+/// Whether the shell wants this job to be stoppable.
+bool signals_can_stop(void);
+
+// keys.c
+/// A byte, or a code of curses', or below 0 when there is none.
+int keys_next(void);
+/// What it means, with the bytes behind it that belong to it.
+struct terminal_input keys_decode(int code);
+
+// text.c
+void text_prepare(void);
+/// Decodes one scalar and moves on; 0 at the end.
+uint32_t text_next(const char **text);
+/// What is put for a scalar: itself, or something like it that the locale has.
+wchar_t text_shown(uint32_t scalar);

@@ -1,0 +1,133 @@
+#include "internal.h"
+
+#include <curses.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+struct terminal terminal = {.input = -1, .output = -1};
+
+static SCREEN *screen;
+static FILE *streams[2];
+
+static FILE *stream(int descriptor, const char *mode) {
+  int own = descriptor < 0 ? open("/dev/tty", O_RDWR | O_CLOEXEC) : fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  FILE *result = own < 0 ? NULL : fdopen(own, mode);
+  if (!result && own >= 0) close(own);
+  return result;
+}
+
+static void close_streams(void) {
+  for (int i = 0; i < 2; i++) {
+    if (streams[i]) fclose(streams[i]);
+    streams[i] = NULL;
+  }
+  if (terminal.output >= 0) close(terminal.output);
+  terminal.input = terminal.output = -1;
+}
+
+static void start_keys(int escape_delay) {
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);
+  set_escdelay(escape_delay);
+  terminal.escape_delay = escape_delay;
+  terminal.keys = newpad(1, 1);
+  intrflush(terminal.keys, FALSE);
+  keypad(terminal.keys, TRUE);
+  nodelay(terminal.keys, TRUE);
+}
+
+static enum terminal_opening start(const struct terminal_options *options) {
+  terminal.input = fileno(streams[0]);
+  // Apart from the one that curses has: output.c leads that elsewhere for moments.
+  terminal.output = fcntl(fileno(streams[1]), F_DUPFD_CLOEXEC, 3);
+  output_prepare(fileno(streams[1]));
+  enum terminal_opening opening = modes_check(options->name);
+  if (opening != TERMINAL_OPENED) return opening;
+  // A size that the environment happens to hold would pin the window's (and use_env(FALSE) does so too, in 6.4).
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  // Arrows with modifiers and the like: keys.c reads them, whatever the terminal's description calls them.
+  use_extended_names(FALSE);
+  signals_install();
+  screen = newterm(options->name, streams[1], streams[0]);
+  if (!screen) {
+    signals_restore();
+    return TERMINAL_UNKNOWN;
+  }
+  if (options->rows > 0 && options->columns > 0) resize_term(options->rows, options->columns);
+  start_keys(options->escape_delay);
+  leaveok(stdscr, FALSE);
+  // A list that scrolls by a row costs that row.
+  idlok(stdscr, TRUE);
+  if (start_color() == OK) use_default_colors();
+  return TERMINAL_OPENED;
+}
+
+enum terminal_opening terminal_open(const struct terminal_options *options) {
+  static bool closes_at_exit;
+  text_prepare();
+  streams[0] = stream(options->input, "r");
+  streams[1] = stream(options->output, "w");
+  enum terminal_opening opening = streams[0] && streams[1] ? start(options) : TERMINAL_ABSENT;
+  if (opening != TERMINAL_OPENED) {
+    close_streams();
+    return opening;
+  }
+  terminal.is_gone = false;
+  modes_prepare(options->name);
+  errors_hold();
+  terminal.is_open = true;
+  modes_enter();
+  if (!closes_at_exit) closes_at_exit = atexit(terminal_close) == 0;
+  return TERMINAL_OPENED;
+}
+
+void terminal_close(void) {
+  if (!terminal.is_open) return;
+  modes_leave();
+  endwin();
+  terminal.is_open = false;
+  delwin(terminal.keys);
+  delscreen(screen);
+  close_streams();
+  errors_release();
+  signals_restore();
+}
+
+void terminal_pause(void) {
+  modes_leave();
+  endwin();
+  errors_release();
+}
+
+void terminal_resume(void) {
+  struct winsize size;
+  errors_hold();
+  // In the background, this waits for the foreground.
+  reset_prog_mode();
+  modes_enter();
+  if (ioctl(terminal.output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
+      is_term_resized(size.ws_row, size.ws_col)) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+  signals_forget();
+  clearok(curscr, TRUE);
+  doupdate();
+}
+
+void terminal_suspend(void) {
+  struct sigaction ours, standard = {.sa_handler = SIG_DFL};
+  if (!signals_can_stop()) return;
+  terminal_pause();
+  sigaction(SIGTSTP, &standard, &ours);
+  // The whole job, as the terminal's own Ctrl-Z would: we may stand in a pipe or a script.
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  terminal_resume();
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Messages
+import YAML
+
+/// Checks one questionnaire with all its texts.
+struct QuestionnaireLinter {
+  let folder: String
+  let known: Known
+
+  func lint() -> [Finding] {
+    let origin = Library.Origin.folder(folder)
+    let result = QuestionnaireLoader(origin: origin, folder: "").load(languages: nil)
+    guard let structure = result.structure, let root = result.root else { return result.findings }
+    let report = Report(file: origin.name(of: QuestionnaireLoader.structureFile))
+    checkFolder(structure, report)
+    checkLanguages(structure, report)
+    HandbookReferences(report: report, known: known).check(structure)
+    if structure.questionnaire.id == Frame.id { Frame(report: report).check(structure, root) }
+    let source = result.texts.first { $0.texts.language == structure.sourceLanguage }?.texts
+    let texts = Parallel.map(result.texts) { entry in
+      let report = Report(file: entry.file)
+      TextsChecker(report: report, structure: structure, texts: entry.texts, source: source).check(entry.root)
+      return report.findings
+    }
+    return result.findings + report.findings + texts.joined()
+  }
+
+  private func checkFolder(_ structure: Structure, _ report: Report) {
+    let name = FileSystem.split(folder).name
+    let id = structure.questionnaire.id
+    if !id.isEmpty, ![".", "..", "", id].contains(name) {
+      report.warning(structure.idPlace, QuestionnaireMessage.idUnlikeFolder(id: id, folder: name))
+    }
+  }
+
+  private func checkLanguages(_ structure: Structure, _ report: Report) {
+    let folder = FileSystem.join(folder, "texts")
+    for name in FileSystem.names(in: folder) where name.hasSuffix(".yaml") {
+      let language = String(name.dropLast(5))
+      if structure.languagePlaces[language] == nil {
+        let file = FileSystem.join(folder, name)
+        report.include([Finding(.warning, file: file, QuestionnaireMessage.undeclaredLanguage(language))])
+      }
+    }
+  }
+}
+
+/// Checks that `handbook:` names pages, and headings of them, that are there.
+struct HandbookReferences {
+  let report: Report
+  let known: Known
+
+  func check(_ structure: Structure) {
+    guard !known.pages.isEmpty else { return }
+    for (indicator, places) in zip(structure.questionnaire.indicators, structure.places) {
+      guard let reference = indicator.handbook, let place = places.handbook else { continue }
+      check(reference, at: place)
+    }
+  }
+
+  private func check(_ reference: String, at place: Place) {
+    guard case .page(let name, let heading) = Page.Target(reference), known.pages.contains(name) else {
+      let near = report.near(reference, among: known.pages.sorted())
+      report.error(place, QuestionnaireMessage.noPage(reference, near: near))
+      return
+    }
+    guard let heading, known.page(name)?.position(ofHeading: heading) == nil else { return }
+    report.error(place, QuestionnaireMessage.noHeading(heading, page: name))
+  }
+}

@@ -1,0 +1,24 @@
+/// What can be wrong with what a questionnaire says.
+package enum QuestionnaireMessage: Message {
+  case firstBandNotZero(found: String)
+  case bandNotRising(String, from: String, before: String)
+  case scoreNotRising(String, score: String, before: String)
+  case tooFewOptions(found: Int)
+  case axisNamedLikeMember(String)
+  case scaleAndOptions
+  case neitherScaleNorOptions
+  case otherKind(member: String, kind: String)
+  case minimumAboveMaximum
+  case conditionOnNumber(String)
+  case conditionOnLater(String)
+  case cycle([String])
+  case noTexts(language: String, file: String)
+  case undeclaredLanguage(String)
+  case idUnlikeFolder(id: String, folder: String)
+  case noPage(String, near: String?)
+  case noHeading(String, page: String)
+
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish)
+  }
+}

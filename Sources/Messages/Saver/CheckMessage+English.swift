@@ -1,0 +1,21 @@
+extension CheckMessage {
+  var english: String {
+    switch self {
+    case .otherQuestionnaire(let found, let expected):
+      "the file answers the questionnaire \"\(found.excerpt)\", expected \"\(expected.excerpt)\"; use the library that has it"
+    case .otherMajor(let found, let expected):
+      "the file answers version \(found) of the questionnaire, this is version \(expected); bring it over with \"mipexr migrate\""
+    case .otherMinor(let found, let expected):
+      "the file answers version \(found) of the questionnaire, this is version \(expected); answers carry over, "
+        + "read new questions through"
+    case .unknownIndicator(let id, let similar):
+      "the questionnaire has no indicator \"\(id.excerpt)\""
+        + (similar.map { "; is \"\($0.excerpt)\" meant?" } ?? "; correct or remove it")
+    case .unknownOption(let option, let indicator, let options):
+      "\"\(option.excerpt)\" is no option of \(indicator.excerpt), expected "
+        + (options.isEmpty ? "a number: it has no options" : AssessmentMessage.list(options, "or"))
+    case .noReason(let indicator):
+      "\(indicator.excerpt) is not applicable without a reason; write why it does not apply"
+    }
+  }
+}

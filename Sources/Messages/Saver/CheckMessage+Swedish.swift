@@ -1,0 +1,22 @@
+extension CheckMessage {
+  var swedish: String {
+    switch self {
+    case .otherQuestionnaire(let found, let expected):
+      "filen besvarar frågeformuläret \"\(found.excerpt)\", väntade \"\(expected.excerpt)\"; "
+        + "använd det bibliotek där formuläret finns"
+    case .otherMajor(let found, let expected):
+      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); för över den med \"mipexr migrate\""
+    case .otherMinor(let found, let expected):
+      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); svaren gäller fortfarande, "
+        + "läs igenom nya frågor"
+    case .unknownIndicator(let id, let similar):
+      "frågeformuläret har ingen indikator \"\(id.excerpt)\""
+        + (similar.map { "; menas \"\($0.excerpt)\"?" } ?? "; rätta eller ta bort den")
+    case .unknownOption(let option, let indicator, let options):
+      "\"\(option.excerpt)\" är inget svarsalternativ för \(indicator.excerpt), väntade "
+        + (options.isEmpty ? "ett tal: indikatorn har inga svarsalternativ" : AssessmentMessage.list(options, "eller"))
+    case .noReason(let indicator):
+      "\(indicator.excerpt) är ej tillämplig utan angivet skäl; skriv varför den inte är tillämplig"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Where an assessment and its questionnaire do not fit together.
+package enum CheckMessage: Message, Hashable {
+  case otherQuestionnaire(found: String, expected: String)
+  case otherMajor(found: String, expected: String)
+  case otherMinor(found: String, expected: String)
+  case unknownIndicator(String, similar: String?)
+  case unknownOption(String, indicator: String, options: [String])
+  case noReason(indicator: String)
+
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish)
+  }
+}

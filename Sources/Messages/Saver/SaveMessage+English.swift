@@ -1,0 +1,44 @@
+extension SaveMessage {
+  var english: String {
+    switch self {
+    case .refused(let path, .openFolder, .missing):
+      "\(path.harmless) cannot be saved: its folder does not exist; create the folder, or choose another place"
+    case .refused(let path, .syncFolder, let reason):
+      "\(path.harmless) holds the new answers, but the disk did not confirm them (\(reason.text(in: .english))): "
+        + "a power cut could bring the version before back; they stay in memory, too; \(reason.remedy(in: .english))"
+    case .refused(let path, let step, let reason):
+      "\(path.harmless) is not saved: could not \(step.english), \(reason.text(in: .english)); "
+        + "the file is as it was saved last, the new answers are in memory; \(reason.remedy(in: .english))"
+    case .changedByOthers(let path, let backup):
+      "\(path.harmless) is not saved: another program changed it; the file is left as it is, your answers are in memory; "
+        + "save them under another name, or overwrite the file: its text then goes to \(backup.harmless)"
+    case .exists(let path):
+      "\(path.harmless) is not saved: a file of that name is there already and is left as it is; choose another name"
+    case .unfit(let path, let why):
+      "\(path.harmless) is not saved: it could not be read again\(why.map { " (\($0.english))" } ?? ""); "
+        + "the file is as it was saved last, the new answers are in memory; shorten them"
+    case .held(let path):
+      "\(path.harmless) is not saved: another mipexr has it open; the answers are in memory; close it there, "
+        + "or choose another name"
+    }
+  }
+}
+
+extension SaveMessage.Step {
+  fileprivate var english: String {
+    switch self {
+    case .find: "find the file"
+    case .openFolder: "open the folder"
+    case .start: "start saving"
+    case .create: "make a new file in the folder"
+    case .setMode: "set the new file's permissions"
+    case .write: "write the new file"
+    case .sync: "have the disk confirm the new file"
+    case .close: "close the new file"
+    case .compare: "compare with the file that is there"
+    case .backUp: "keep the version before"
+    case .replace: "put the new file in the place of the old one"
+    case .syncFolder: "have the disk confirm the folder"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension SaveMessage {
+  var swedish: String {
+    switch self {
+    case .refused(let path, .openFolder, .missing):
+      "\(path.harmless) går inte att spara: mappen finns inte; skapa mappen eller välj en annan plats"
+    case .refused(let path, .syncFolder, let reason):
+      "\(path.harmless) innehåller de nya svaren, men disken har inte bekräftat dem (\(reason.text(in: .swedish))): "
+        + "vid ett strömavbrott kan den förra versionen komma tillbaka; svaren finns också kvar i minnet; "
+        + reason.remedy(in: .swedish)
+    case .refused(let path, let step, let reason):
+      "\(path.harmless) är inte sparad: det gick inte att \(step.swedish), \(reason.text(in: .swedish)); "
+        + "filen är som den sparades senast, de nya svaren finns i minnet; \(reason.remedy(in: .swedish))"
+    case .changedByOthers(let path, let backup):
+      "\(path.harmless) är inte sparad: ett annat program har ändrat den; filen lämnas som den är, dina svar finns i "
+        + "minnet; spara dem under ett annat namn eller skriv över filen: dess text hamnar då i \(backup.harmless)"
+    case .exists(let path):
+      "\(path.harmless) är inte sparad: det finns redan en fil med det namnet, den lämnas som den är; "
+        + "välj ett annat namn"
+    case .unfit(let path, let why):
+      "\(path.harmless) är inte sparad: den skulle inte gå att läsa igen\(why.map { " (\($0.swedish))" } ?? ""); "
+        + "filen är som den sparades senast, de nya svaren finns i minnet; korta dem"
+    case .held(let path):
+      "\(path.harmless) är inte sparad: den är öppen i en annan mipexr; svaren finns i minnet; stäng den där "
+        + "eller välj ett annat namn"
+    }
+  }
+}
+
+extension SaveMessage.Step {
+  fileprivate var swedish: String {
+    switch self {
+    case .find: "hitta filen"
+    case .openFolder: "öppna mappen"
+    case .start: "börja spara"
+    case .create: "skapa en ny fil i mappen"
+    case .setMode: "ange den nya filens behörigheter"
+    case .write: "skriva den nya filen"
+    case .sync: "få den nya filen bekräftad av disken"
+    case .close: "stänga den nya filen"
+    case .compare: "jämföra med filen som finns där"
+    case .backUp: "behålla den förra versionen"
+    case .replace: "sätta den nya filen i den gamlas ställe"
+    case .syncFolder: "få mappen bekräftad av disken"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import Assessment
+package import Messages
+package import Scoring
+
+/// The profile, and the trace of a number, as lines for a terminal.
+package struct ProfileText {
+  private let engine: Engine
+  private let code: String
+  private let language: Language
+
+  /// `code` is the language of the questionnaire's words, `language` that of the sentences around them.
+  package init(_ engine: Engine, code: String, language: Language) {
+    self.engine = engine
+    self.code = code
+    self.language = language
+  }
+
+  /// One line a number: name, score, range, coverage, band.
+  package func lines(of assessment: Assessment) -> [String] {
+    let questionnaire = engine.questionnaire
+    let profile = engine.profile
+    var rows = [(name: say(.overall), standing: profile.overall as Standing?)]
+    for (number, axis) in questionnaire.axes.enumerated() {
+      rows.append((questionnaire.name(ofAxis: number, in: code).name, nil))
+      for dimension in axis.dimensions {
+        rows.append(("  " + questionnaire.name(ofDimension: dimension, in: code).name, profile.dimensions[dimension]))
+      }
+    }
+    let width = (rows.map(\.name.count).max() ?? 0) + 2
+    let title = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
+    return [title, ""].map(\.harmless)
+      + rows.map { row in
+        guard let standing = row.standing else { return row.name }
+        return padded(row.name, width) + text(standing)
+      }
+  }
+
+  private func text(_ standing: Standing) -> String {
+    let score = standing.score.map { String($0.points) } ?? "-"
+    var range = ""
+    if let low = standing.low?.points, let high = standing.high?.points { range = "(\(low)-\(high))" }
+    let band = standing.band.map { engine.questionnaire.name(ofBand: $0, in: code) } ?? ""
+    let text =
+      padded(String(repeating: " ", count: max(0, 3 - score.count)) + score, 5) + padded(range, 10)
+      + padded(say(.answered(standing.answered, standing.applicable)), 20) + band
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Why a number is what it is: every indicator that could count, and how it does.
+  package func lines(of trace: Trace) -> [String] {
+    let questionnaire = engine.questionnaire
+    let name =
+      switch trace.subject {
+      case .overall: say(.overall)
+      case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: code).name
+      }
+    let exact = trace.standing.score.map { " = \($0.value)" } ?? ""
+    var lines = [padded(name + " ", 0) + text(trace.standing) + exact]
+    if !trace.dimensions.isEmpty {
+      lines += trace.dimensions.map {
+        "  " + questionnaire.name(ofDimension: $0, in: code).name + " " + text(engine.standing(ofDimension: $0))
+      }
+      return lines
+    }
+    let width = (trace.terms.map { questionnaire.indicators[$0.indicator].id.count }.max() ?? 0) + 2
+    lines += trace.terms.map { term in
+      "  " + padded(questionnaire.indicators[term.indicator].id, width) + say(.part(term.part, label(term), id(term)))
+    }
+    return lines
+  }
+
+  private func label(_ term: Trace.Term) -> String {
+    guard case .counted(let option, _) = term.part else { return "" }
+    let label = engine.questionnaire.label(ofOption: option, of: term.indicator, in: code)
+    return label + (term.weight == Quantity(1) ? "" : " x\(term.weight)")
+  }
+
+  private func id(_ term: Trace.Term) -> String {
+    guard case .notAsked(let decider) = term.part else { return "" }
+    return engine.questionnaire.indicators[decider].id
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text.harmless + String(repeating: " ", count: max(0, width - text.harmless.count))
+  }
+
+  private func say(_ message: ReportMessage) -> String { message.text(in: language) }
+}

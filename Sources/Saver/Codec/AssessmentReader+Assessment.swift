@@ -1,0 +1,95 @@
+import Assessment
+import Messages
+
+extension AssessmentReader {
+  /// Takes the whole; nil, and the reason noted, where too little is there to make an assessment.
+  mutating func assessment() throws(JSON.Fault) -> Assessment? {
+    guard try scanner.kind() == .object else {
+      report(.notAnAssessment(found: nil), at: scanner.position)
+      try scanner.skip()
+      return nil
+    }
+    var assessment = Assessment.blank
+    var format = Format()
+    var seen: Set<String> = []
+    var members = try scanner.openObject()
+    while let member = try scanner.next(&members) {
+      seen.insert(member)
+      if member == "format" {
+        format = try self.format()
+      } else {
+        try take(member, into: &assessment)
+      }
+    }
+    guard check(format, at: members.start) else { return nil }
+    for member in ["created", "questionnaire"] where !seen.contains(member) {
+      report(.missing(member: member), at: members.start)
+    }
+    if !seen.contains("modified") { assessment.modified = assessment.created }
+    return assessment
+  }
+
+  private mutating func take(_ member: String, into assessment: inout Assessment) throws(JSON.Fault) {
+    switch member {
+    case "questionnaire": assessment.questionnaire = try reference()
+    case "region": assessment.region = try region()
+    case "period": assessment.period = try text(member) ?? ""
+    case "language": assessment.language = try text(member) ?? ""
+    case "title": assessment.title = try text(member) ?? ""
+    case "created": assessment.created = try timestamp(member) ?? assessment.created
+    case "modified": assessment.modified = try timestamp(member) ?? assessment.modified
+    case "people":
+      assessment.people = try array(member) { (reader: inout Self) throws(JSON.Fault) in try reader.person() }
+    case "answers":
+      assessment.answers = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.answer(id) }
+    case "targets":
+      assessment.targets = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.target(id) }
+    case "view": assessment.view = try view()
+    case "history" where !takesHistory: try scanner.skip()
+    case "history":
+      assessment.history = try array(member) { (reader: inout Self) throws(JSON.Fault) in try reader.change() }
+    default: assessment.extra[member] = try scanner.value()
+    }
+  }
+
+  private mutating func entries<Value>(
+    _ member: String, of value: (inout AssessmentReader, String) throws(JSON.Fault) -> Value
+  ) throws(JSON.Fault) -> [String: Value] {
+    var entries: [String: Value] = [:]
+    guard var members = try object(member) else { return entries }
+    while let id = try scanner.next(&members) { entries[id] = try value(&self, id) }
+    return entries
+  }
+}
+
+extension AssessmentReader {
+  private struct Format {
+    var name: String?
+    var offset: Int?
+  }
+
+  private mutating func format() throws(JSON.Fault) -> Format {
+    let isText = try scanner.kind() == .text
+    let offset = scanner.position
+    if isText { return Format(name: try scanner.text(), offset: offset) }
+    try scanner.skip()
+    return Format(offset: offset)
+  }
+
+  /// Whether the format is one that this version reads; if not, that is all there is to say of the file.
+  private mutating func check(_ format: Format, at start: Int) -> Bool {
+    if format.name == Assessment.format { return true }
+    let parts = format.name?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+    let isNewer = parts.count == 2 && parts[0] == "mipexr-assessment" && (Int(parts[1]) ?? 0) > 1
+    let newer = isNewer ? format.name : nil
+    let fault = newer.map { AssessmentMessage.newerFormat(found: $0, known: Assessment.format) }
+    reportOnly(fault ?? .notAnAssessment(found: format.name), at: format.offset ?? start)
+    return false
+  }
+}
+
+extension Assessment {
+  fileprivate static let blank = Assessment(
+    questionnaire: Reference(id: "", version: Version(0, 0, 0)), region: Region(name: ""), period: "", language: "",
+    created: Timestamp(seconds: 0))
+}

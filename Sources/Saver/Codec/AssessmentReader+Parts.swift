@@ -1,0 +1,75 @@
+import Assessment
+import Messages
+
+extension AssessmentReader {
+  mutating func reference() throws(JSON.Fault) -> Assessment.Reference {
+    var reference = Assessment.Reference(id: "", version: Version(0, 0, 0))
+    guard var members = try object("questionnaire") else { return reference }
+    var missing: Set = ["id", "version"]
+    while let member = try scanner.next(&members) {
+      missing.remove(member)
+      switch member {
+      case "id": reference.id = try text(member) ?? ""
+      case "version": reference.version = try version(member) ?? reference.version
+      default: reference.extra[member] = try scanner.value()
+      }
+    }
+    for member in missing.sorted() { report(.missing(member: "questionnaire.\(member)"), at: members.start) }
+    return reference
+  }
+
+  mutating func region() throws(JSON.Fault) -> Assessment.Region {
+    var region = Assessment.Region(name: "")
+    guard var members = try object("region") else { return region }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "name": region.name = try text(member) ?? ""
+      case "nuts": region.nuts = try text(member)
+      case "country": region.country = try text(member)
+      default: region.extra[member] = try scanner.value()
+      }
+    }
+    return region
+  }
+
+  mutating func person() throws(JSON.Fault) -> Assessment.Person {
+    var person = Assessment.Person(name: "")
+    guard var members = try object("people") else { return person }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "name": person.name = try text(member) ?? ""
+      case "role": person.role = try text(member) ?? ""
+      default: person.extra[member] = try scanner.value()
+      }
+    }
+    return person
+  }
+
+  mutating func target(_ indicator: String) throws(JSON.Fault) -> Assessment.Target {
+    var target = Assessment.Target(option: "")
+    guard var members = try object(indicator) else { return target }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "option": target.option = try text(member) ?? ""
+      case "due": target.due = try text(member) ?? ""
+      case "owner": target.owner = try text(member) ?? ""
+      case "action": target.action = try text(member) ?? ""
+      default: target.extra[member] = try scanner.value()
+      }
+    }
+    return target
+  }
+
+  mutating func view() throws(JSON.Fault) -> Assessment.View {
+    var view = Assessment.View()
+    guard var members = try object("view") else { return view }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "indicator": view.indicator = try text(member)
+      case "screen": view.screen = try text(member)
+      default: view.extra[member] = try scanner.value()
+      }
+    }
+    return view
+  }
+}

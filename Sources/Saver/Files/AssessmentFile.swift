@@ -1,0 +1,50 @@
+package import Assessment
+import Glibc
+import Messages
+
+/// An assessment as it was read from its file.
+package struct AssessmentFile: Sendable {
+  package var path: String
+  package var assessment: Assessment
+  /// What was read, to hand to the saver.
+  package var identity: Identity
+  package var text: [UInt8]
+}
+
+extension AssessmentFile {
+  /// Reads a file; without its history it is read faster and must not be saved again.
+  package static func read(
+    _ path: String, limits: JSON.Limits = .standard, history: Bool = true, calls: SystemCalls = .real
+  ) throws(ReadError) -> AssessmentFile {
+    try read(path, limits, history, calls) { () throws(Errno) in try calls.open(path, readingFlags) }
+  }
+
+  /// Reads the file that will be saved to, in the folder that will be saved in.
+  package static func read(_ target: SaveTarget, limits: JSON.Limits = .standard) throws(ReadError) -> AssessmentFile {
+    let calls = target.calls
+    return try read(target.path, limits, true, calls) { () throws(Errno) in
+      try calls.open(target.name, in: target.folder.descriptor, readingFlags | O_NOFOLLOW)
+    }
+  }
+
+  /// Without waiting, so that a pipe of that name does not hold the program.
+  static var readingFlags: Int32 { O_RDONLY | O_NONBLOCK }
+
+  private static func read(
+    _ path: String, _ limits: JSON.Limits, _ history: Bool, _ calls: SystemCalls, open: () throws(Errno) -> Int32
+  ) throws(ReadError) -> AssessmentFile {
+    let contents: FileContents
+    do throws(FileContents.Refusal) {
+      contents = try FileContents(limit: limits.file, calls: calls, open: open)
+    } catch {
+      throw ReadError(path, error, limits)
+    }
+    do throws(InvalidFile) {
+      let assessment = try Assessment(reading: contents.bytes, file: path, limits: limits, history: history)
+      return AssessmentFile(
+        path: path, assessment: assessment, identity: contents.identity, text: contents.bytes)
+    } catch {
+      throw .invalid(path: path, error.findings)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Assessment
+import Glibc
+package import Messages
+
+/// Why a file could not be read as an assessment.
+package enum ReadError: Error {
+  /// There is no file of that name.
+  case missing(path: String)
+  /// A folder, a device, or larger than the limit.
+  case unfit(path: String, ReadMessage)
+  case system(path: String, Errno)
+  /// The file is damaged, or no assessment.
+  case invalid(path: String, [Finding])
+
+  init(_ path: String, _ refusal: FileContents.Refusal, _ limits: JSON.Limits) {
+    switch refusal {
+    case .system(Errno(ENOENT)): self = .missing(path: path)
+    case .system(let errno): self = .system(path: path, errno)
+    case .isAFolder: self = .unfit(path: path, .isAFolder)
+    case .notAFile: self = .unfit(path: path, .notAFile)
+    case .tooLarge: self = .unfit(path: path, .tooLarge(megabytes: limits.file >> 20))
+    }
+  }
+
+  /// What to show, a line each.
+  package var findings: [Finding] {
+    switch self {
+    case .missing(let path): [Finding(.error, file: path, ReadMessage.missing)]
+    case .unfit(let path, let what): [Finding(.error, file: path, what)]
+    case .system(let path, let errno): [Finding(.error, file: path, ReadMessage.refused(errno.reason))]
+    case .invalid(_, let findings): findings
+    }
+  }
+}
+
+extension Errno {
+  /// Lets a `switch` name a code.
+  static func ~= (pattern: Errno, value: Errno) -> Bool { pattern.code == value.code }
+}

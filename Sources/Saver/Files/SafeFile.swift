@@ -1,0 +1,87 @@
+import Assessment
+import Glibc
+import Messages
+
+/// A file that is replaced as a whole or not at all, and never over what somebody else put there.
+///
+/// The order of the steps is what makes it safe; each is checked: a new file beside the old one, written, confirmed by
+/// the disk, closed; the old one compared with what is known of it, kept as FILE~; the new one put in its place; the
+/// folder confirmed by the disk.
+package struct SafeFile: Sendable {
+  package private(set) var target: SaveTarget
+  /// What was read or written last; nil when no file is expected there.
+  private var known: Identity?
+  /// What a replacing that reported a failure may have put there all the same.
+  private var attempted: Identity?
+  /// Bytes above which nothing is written, as it would not be read again.
+  private let limit: Int
+
+  /// Takes a place whose lock is held; what a process that died left half written is removed.
+  package init(_ target: SaveTarget, known: Identity?, limit: Int = JSON.Limits.standard.file) {
+    self.target = target
+    self.known = known
+    self.limit = limit
+    // Writing above `ulimit -f` then gives an error instead of ending the program.
+    signal(SIGXFSZ, SIG_IGN)
+    removeLeftover(target.temporaryName)
+    removeLeftover(target.keepingName)
+  }
+
+  /// Lets the next saving overwrite what was found by others' hands; that goes to FILE~.
+  package mutating func accept(_ found: Identity) {
+    known = found
+  }
+
+  /// Opens the folder anew before another attempt.
+  mutating func renewFolder() {
+    target.renewFolder()
+  }
+}
+
+extension SafeFile {
+  var calls: SystemCalls { target.calls }
+  var folder: Int32 { target.folder.descriptor }
+
+  /// Puts a text in the place of what is there.
+  package mutating func replace(with bytes: [UInt8]) throws(SaveError) {
+    let before = try step(.compare) { () throws(Errno) in try status(of: target.name) }
+    let new = Identity(try write(bytes, to: target.temporaryName, like: before), bytes)
+    do throws(SaveError) {
+      try compareAndKeep(before: new)
+      attempted = new
+      try step(.replace) { () throws(Errno) in
+        try calls.rename(target.temporaryName, to: target.name, in: folder)
+      }
+    } catch {
+      try? calls.unlink(target.temporaryName, in: folder)
+      throw error
+    }
+    known = new
+    try syncFolder()
+  }
+
+  /// Makes sure that what is there is what is known, and keeps it as FILE~ unless the new version is the same.
+  private func compareAndKeep(before new: Identity) throws(SaveError) {
+    guard let current = try current() else { return }
+    guard let known else { throw .exists(path: target.path, found: current.identity) }
+    let isOurs = [known, attempted].contains { $0?.hasSameContent(as: current.identity) ?? false }
+    guard isOurs else { throw .changedByOthers(path: target.path, found: current.identity) }
+    if !new.hasSameContent(as: current.identity) { try keep(current) }
+  }
+
+  private func current() throws(SaveError) -> FileContents? {
+    do throws(FileContents.Refusal) {
+      return try FileContents(limit: max(limit, known?.size ?? 0), calls: calls) { () throws(Errno) in
+        try calls.open(target.name, in: folder, AssessmentFile.readingFlags | O_NOFOLLOW)
+      }
+    } catch {
+      switch error {
+      case .system(Errno(ENOENT)): return nil
+      case .system(let errno): throw .system(path: target.path, .compare, errno)
+      case .isAFolder: throw .system(path: target.path, .compare, Errno(EISDIR))
+      // Nothing of ours is a pipe, or larger than what is read.
+      case .notAFile, .tooLarge: throw .system(path: target.path, .compare, Errno(EEXIST))
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import Assessment
+import Glibc
+import Messages
+
+/// The place that a file is saved to, found once: later changes of links or of the working folder do not move it.
+package struct SaveTarget: Sendable {
+  /// The path with links followed.
+  package let path: String
+  let name: String
+  private(set) var folder: Folder
+  let calls: SystemCalls
+
+  /// Follows links and opens the folder; the file itself need not be there.
+  package init(resolving path: String, calls: SystemCalls = .real) throws(SaveError) {
+    self.calls = calls
+    do throws(Errno) {
+      self.path = try Self.resolve(path, calls)
+    } catch {
+      throw .system(path: path, .find, error)
+    }
+    name = Self.split(self.path).name
+    do throws(Errno) {
+      folder = try Folder(Self.split(self.path).folder, calls: calls)
+    } catch {
+      throw .system(path: path, .openFolder, error)
+    }
+  }
+
+  /// Where the version before is kept.
+  package var backupPath: String { path + "~" }
+
+  /// A name beside the file for a version that may not take its place.
+  package func conflictPath(at now: Timestamp) -> String {
+    let digits = { (text: String) in text.filter(\.isNumber) }
+    return "\(path).conflict-\(digits(now.day))-\(digits(now.clock))"
+  }
+
+  /// Opens the folder anew, for a disk that went and came back; the old one stays where that fails.
+  mutating func renewFolder() {
+    if let folder = try? Folder(Self.split(path).folder, calls: calls) { self.folder = folder }
+  }
+}
+
+extension SaveTarget {
+  var backupName: String { name + "~" }
+  var temporaryName: String { ".\(name).mipexr-new" }
+  /// Where the version before stands until it takes the backup's name.
+  var keepingName: String { ".\(name).mipexr-old" }
+  var lockName: String { ".\(name).lock" }
+
+  /// Follows the last part of a path while it is a link; the system follows the rest.
+  private static func resolve(_ path: String, _ calls: SystemCalls) throws(Errno) -> String {
+    var path = path
+    // As many as Linux itself follows.
+    for _ in 0..<40 {
+      guard !path.isEmpty, !path.utf8.contains(0) else { throw Errno(ENOENT) }
+      let (folder, name) = split(path)
+      guard !["", ".", ".."].contains(name) else { throw Errno(EISDIR) }
+      guard let target = try linkTarget(path, calls) else { return path }
+      path = target.utf8.first == UInt8(ascii: "/") ? target : "\(folder)/\(target)"
+    }
+    throw Errno(ELOOP)
+  }
+
+  private static func linkTarget(_ path: String, _ calls: SystemCalls) throws(Errno) -> String? {
+    do throws(Errno) {
+      return try calls.linkTarget(path)
+    } catch {
+      // A file that is not there yet is no link; a folder that is not there is told of when it is opened.
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw error
+    }
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = String(path[..<slash])
+    // By bytes: a combining mark after the slash belongs to the name.
+    return (folder.isEmpty ? "/" : folder, String(path[path.utf8.index(after: slash)...]))
+  }
+}

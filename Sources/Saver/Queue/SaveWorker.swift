@@ -1,0 +1,123 @@
+import Assessment
+import Glibc
+import Messages
+import Synchronization
+
+/// The thread of a queue.
+final class SaveWorker: Sendable {
+  /// What the queue and its thread both see.
+  final class Shared: Sendable {
+    let state: Mutex<SaveState>
+    /// To the thread: there is something to do.
+    let work: Wake
+    /// To the owner of the queue: there are events.
+    let news: Wake
+    /// To one who waits for a flush: an attempt has ended.
+    let done: Wake
+
+    init(_ state: sending SaveState) throws(Errno) {
+      self.state = Mutex(state)
+      work = try Wake()
+      news = try Wake()
+      done = try Wake()
+    }
+
+    @discardableResult
+    func change<Result: Sendable>(_ body: (inout SaveState) -> Result) -> Result {
+      let result = state.withLock { body(&$0) }
+      work.signal()
+      return result
+    }
+  }
+
+  private let shared: Shared
+  private let file: SafeFile
+  private let now: @Sendable () -> Timestamp
+
+  init(_ shared: Shared, _ file: SafeFile, _ now: @escaping @Sendable () -> Timestamp) {
+    self.shared = shared
+    self.file = file
+    self.now = now
+  }
+
+  func start() throws(Errno) {
+    let worker = Unmanaged.passRetained(self)
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument { Unmanaged<SaveWorker>.fromOpaque(argument).takeRetainedValue().run() }
+        return nil
+      }, worker.toOpaque())
+    guard code == 0 else {
+      worker.release()
+      throw Errno(code)
+    }
+    pthread_detach(thread)
+  }
+}
+
+extension SaveWorker {
+  private func run() {
+    Self.leaveSignalsToOthers()
+    var file = file
+    var lock: FileLock?
+    while true {
+      switch shared.state.withLock({ $0.next(at: .now) }) {
+      case .wait(let time): shared.work.wait(time)
+      case .save(let assessment, let number): save(assessment, number, to: &file)
+      case .follow(.accept(let found)):
+        file.accept(found)
+        shared.state.withLock { $0.restart() }
+      case .follow(.redirect(let path)): redirect(to: path, &file, &lock)
+      case .stop:
+        lock?.release()
+        shared.state.withLock { $0.end() }
+        shared.done.signal()
+        return
+      }
+    }
+  }
+
+  private func save(_ assessment: Assessment, _ number: Int, to file: inout SafeFile) {
+    do throws(SaveError) {
+      if shared.state.withLock({ $0.hasFailed }) { file.renewFolder() }
+      try file.save(assessment)
+      let (path, time) = (file.target.path, now())
+      tell { $0.finish(number, savedAs: path, at: time) }
+    } catch {
+      tell { $0.fail(error, at: .now) }
+    }
+  }
+
+  private func redirect(to path: String, _ file: inout SafeFile, _ lock: inout FileLock?) {
+    do throws(SaveError) {
+      let target = try SaveTarget(resolving: path, calls: file.target.calls)
+      switch FileLock.acquire(beside: target, at: now()) {
+      case .acquired(let new, _):
+        lock?.release()
+        lock = new
+      case .held(let owner): throw .held(path: target.path, by: owner)
+      case .unavailable(let errno): throw .system(path: target.path, .create, errno)
+      }
+      file = SafeFile(target, known: nil)
+      shared.state.withLock { $0.restart() }
+    } catch {
+      tell { $0.failOrder(error, at: .now) }
+    }
+  }
+
+  private func tell(_ body: (inout SaveState) -> Void) {
+    shared.state.withLock { body(&$0) }
+    shared.news.signal()
+    shared.done.signal()
+  }
+
+  /// The program's main thread is the one that knows what to do on a signal; faults stay with the one that made them.
+  private static func leaveSignalsToOthers() {
+    var signals = sigset_t()
+    sigfillset(&signals)
+    for fault in [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS] { sigdelset(&signals, fault) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+extension SystemCalls {
+  /// Opens, and tries again when a signal came between.
+  func openUninterrupted(_ open: () throws(Errno) -> Int32) throws(Errno) -> Int32 {
+    while true {
+      do throws(Errno) {
+        return try open()
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+
+  /// Writes everything, however little one call takes.
+  func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Errno) {
+    var written = 0
+    while written < bytes.count {
+      do throws(Errno) {
+        let count = try write(descriptor, bytes, from: written)
+        // A call that takes nothing and gives no reason would be tried for ever.
+        guard count > 0 else { throw Errno(EIO) }
+        written += count
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+
+  /// Reads to the end; nil when there is more than the limit.
+  func readAll(_ descriptor: Int32, expected: Int, limit: Int) throws(Errno) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: min(max(expected, 0), limit) + 1)
+    var filled = 0
+    while true {
+      if filled == bytes.count {
+        guard filled <= limit else { return nil }
+        bytes += repeatElement(0, count: bytes.count)
+      }
+      let count = try readSome(descriptor, into: &bytes, from: filled)
+      if count == 0 { break }
+      filled += count
+    }
+    guard filled <= limit else { return nil }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  private func readSome(_ descriptor: Int32, into bytes: inout [UInt8], from start: Int) throws(Errno) -> Int {
+    while true {
+      do throws(Errno) {
+        return try read(descriptor, into: &bytes, from: start)
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+
+  /// The text of a small file that the system itself makes; empty when it is not there.
+  static func systemText(_ path: String) -> String {
+    guard let descriptor = try? real.open(path, O_RDONLY) else { return "" }
+    let bytes = try? real.readAll(descriptor, expected: 4096, limit: 65536)
+    try? real.close(descriptor)
+    return String(decoding: bytes ?? [], as: UTF8.self)
+  }
+}

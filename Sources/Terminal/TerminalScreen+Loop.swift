@@ -1,0 +1,71 @@
+internal import CCurses
+package import Assessment
+package import Wizard
+
+extension TerminalScreen {
+  /// Inputs that are taken before the next picture: what is typed ahead is not painted key by key.
+  private static let batch = 256
+
+  /// Shows the wizard and feeds it until it leaves.
+  ///
+  /// Suspending and repainting are done here. A lost terminal ends the loop even when the wizard has not left.
+  ///
+  /// - Parameters:
+  ///   - state: The wizard.
+  ///   - perform: Does what an effect asks for. What comes back is fed in; to a `leave`, nothing means that it may.
+  ///   - inbox: What has happened elsewhere since it was last asked.
+  ///   - wake: A descriptor that can be read when the inbox has something, or -1; it is read from.
+  ///   - now: The time.
+  /// - Returns: Why it left.
+  package mutating func run(
+    state: inout State, perform: (Effect, inout State) -> [Event], inbox: () -> [Event], wake: () -> Int32,
+    now: () -> Timestamp
+  ) -> Departure {
+    var events: [Event] = [.resize(size)]
+    var isGone = false
+    while true {
+      events += inbox()
+      while !events.isEmpty {
+        for effect in state.update(events.removeFirst(), at: now()) {
+          let answers = carryOut(effect, state: &state, perform: perform)
+          if case .leave(let departure) = effect, answers.isEmpty { return departure }
+          events += answers
+        }
+      }
+      if isGone { return .hungUp }
+      show(state.frame)
+      isGone = wait(into: &events, wake: wake())
+    }
+  }
+
+  private mutating func carryOut(
+    _ effect: Effect, state: inout State, perform: (Effect, inout State) -> [Event]
+  ) -> [Event] {
+    switch effect {
+    case .suspend:
+      show(state.frame)
+      terminal_suspend()
+      return []
+    case .repaint:
+      terminal_repaint()
+      return []
+    default: return perform(effect, &state)
+    }
+  }
+
+  /// Waits for an input and takes all that have come with it; true when the terminal is lost.
+  private mutating func wait(into events: inout [Event], wake: Int32) -> Bool {
+    var input = read(milliseconds: -1, wake: wake)
+    for _ in 0..<Self.batch {
+      guard let next = input else { break }
+      if next == .gone {
+        events.append(.hangUp)
+        return true
+      }
+      if next == .stop { terminal_suspend() }
+      events.take(next)
+      input = read(milliseconds: 0, wake: -1)
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import CYAML
+import Messages
+
+/// libyaml's events, one at a time; owns the parser and the current event.
+struct EventSource: ~Copyable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+  private var holdsEvent = false
+
+  /// The bytes must outlive the source.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    precondition(yaml_parser_initialize(parser) == 1, "out of memory")
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    if holdsEvent { yaml_event_delete(event) }
+    yaml_parser_delete(parser)
+    event.deallocate()
+    parser.deallocate()
+  }
+
+  mutating func advance() throws(Fault) {
+    if holdsEvent { yaml_event_delete(event) }
+    holdsEvent = yaml_parser_parse(parser, event) == 1
+    if !holdsEvent { throw fault }
+  }
+
+  var type: yaml_event_type_t { event.pointee.type }
+
+  var place: Place { Place(event.pointee.start_mark) }
+
+  private var fault: Fault {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    guard parser.pointee.error == YAML_READER_ERROR else {
+      let problem = YAMLProblem(problem)
+      // These two are noticed later than where the cure is needed.
+      let isNoticedLate = problem == .unclosedQuote || problem == .missingColon
+      let mark = isNoticedLate ? parser.pointee.context_mark : parser.pointee.problem_mark
+      return Fault(place: Place(mark), message: .syntax(problem))
+    }
+    let offset = min(Int(parser.pointee.problem_offset), bytes.count)
+    let isControl = problem.hasPrefix("control")
+    let scalar = isControl ? Unicode.Scalar(UInt32(parser.pointee.problem_value)) : nil
+    return Fault(place: Place(offset: offset, in: bytes), message: scalar.map(YAMLMessage.harmful) ?? .notUTF8)
+  }
+}
+
+/// What ended the reading of a file.
+struct Fault: Error {
+  var place: Place
+  var message: YAMLMessage
+}
+
+extension Place {
+  fileprivate init(_ mark: yaml_mark_t) {
+    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  /// The place of a byte, in a text that is valid up to there.
+  fileprivate init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let head = bytes[..<offset]
+    let line = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    self.init(
+      line: head.count { $0 == 0x0A } + 1, column: head[line...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}

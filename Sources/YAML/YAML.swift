@@ -1,0 +1,30 @@
+package import Messages
+
+/// Reads the part of YAML that our files use: mappings, sequences and texts; no anchors, no tags, one document.
+///
+/// What a text means (a number, a date) is for the reader of the file to say, so nothing is guessed here.
+package enum YAML {
+  /// Bytes.
+  package static let sizeLimit = 16 << 20
+  /// Mappings and sequences inside one another.
+  package static let depthLimit = 64
+  /// In one file; the last one then says that there are more, and is an error.
+  package static let findingLimit = 20_000
+
+  /// The tree of a file, and everything that is wrong with it.
+  ///
+  /// After a fault of syntax there is no tree. Lines count from 1, columns count Unicode scalars from 1. Reading stops
+  /// in front of the member `last` of the outermost mapping, so that a long file's head costs little.
+  package static func read(
+    _ bytes: [UInt8], file: String, before last: String? = nil
+  ) -> (root: Node?, findings: [Finding]) {
+    guard bytes.count <= sizeLimit else {
+      return (nil, [Finding(.error, file: file, YAMLMessage.tooLarge(bytes: bytes.count, limit: sizeLimit))])
+    }
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes.withUnsafeBufferPointer { buffer in
+      var reader = TreeReader(UnsafeBufferPointer(rebasing: buffer[mark...]), file: file, last: last)
+      return reader.read()
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Messages
+internal import Saver
+
+/// Looks for faults in assessment files; prints nothing when there are none.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: say(.checkAbstract), discussion: say(.checkExamples))
+
+  @Argument(help: ArgumentHelp(say(.filesHelp), valueName: say(.fileValue)))
+  var files: [String]
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var worst: Exit?
+    for path in files {
+      do {
+        let file = try Files.read(path)
+        let questionnaire = try shared.questionnaire(of: file.assessment)
+        let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text)
+        Output.complain(findings)
+        if findings.contains(where: { $0.level == .error }) { worst = .invalid }
+      } catch let end as Exit {
+        worst = end
+      }
+    }
+    if let worst { throw worst }
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Library
+internal import Messages
+internal import Wizard
+
+/// A page of the handbook as text.
+struct HandbookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handbook", abstract: say(.handbookAbstract), discussion: say(.handbookExamples))
+
+  @Argument(help: ArgumentHelp(say(.pageHelp), valueName: say(.pageValue)))
+  var page = "index"
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let code = Surroundings.current.contentLanguage
+    let reading = shared.content.page(page, in: code)
+    guard let found = reading.value else {
+      Output.complain(reading.findings)
+      throw Exit.missing
+    }
+    let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)
+    found.page.lines(on: display).forEach { Output.line($0) }
+    if page == "index" {
+      Output.line("")
+      for entry in shared.content.pages(in: code) { Output.line("\(entry.name): \(entry.title)".harmless) }
+    }
+  }
+}

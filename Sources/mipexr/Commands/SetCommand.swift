@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Messages
+internal import Saver
+
+/// Answers indicators from the command line: all of them, or none if one cannot be.
+struct SetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: say(.setAbstract), discussion: say(.setExamples))
+
+  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)))
+  var file: String
+
+  @Argument(help: ArgumentHelp(say(.answersHelp), valueName: say(.answerValue)))
+  var answers: [String]
+
+  @Option(help: ArgumentHelp(say(.noteHelp), valueName: say(.textValue)))
+  var note: String?
+
+  @Option(help: ArgumentHelp(say(.byHelp), valueName: say(.nameValue)))
+  var by: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try Files.change(file) { assessment in
+      let questionnaire = try shared.questionnaire(of: assessment)
+      let read = answers.map { Self.read($0, in: questionnaire) }
+      let mistakes = read.compactMap { if case .failure(let mistake) = $0 { mistake.message } else { nil } }
+      guard mistakes.isEmpty else {
+        mistakes.forEach { Output.complain($0) }
+        throw Exit.usage
+      }
+      for case .success((let id, let choice)) in read {
+        var answer = assessment.answers[id] ?? Answer()
+        answer.choice = choice
+        if let note { answer.note = note }
+        assessment.record(answer, for: id, at: Surroundings.now, by: by)
+      }
+    }
+  }
+
+  private struct Mistake: Error {
+    let message: CommandMessage
+  }
+
+  /// Reads `ID=option`, `ID=na:REASON`, `ID=unknown` or `ID=open`.
+  private static func read(_ text: String, in questionnaire: Questionnaire) -> Result<(String, Choice?), Mistake> {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return .failure(Mistake(message: .noAnswer(text))) }
+    guard let position = questionnaire.positions[parts[0]] else {
+      let near = questionnaire.indicators.map(\.id).nearest(to: parts[0])
+      return .failure(Mistake(message: .unknownIndicator(parts[0], near: near)))
+    }
+    let options = questionnaire.indicators[position].options.map(\.id)
+    switch parts[1] {
+    case "open": return .success((parts[0], nil))
+    case "unknown": return .success((parts[0], .unknown))
+    case let answer where answer.hasPrefix("na:"):
+      let reason = String(answer.dropFirst(3))
+      guard reason.contains(where: { !$0.isWhitespace }) else {
+        return .failure(Mistake(message: .noReason(parts[0])))
+      }
+      return .success((parts[0], .notApplicable(reason: reason)))
+    case let option where options.contains(option): return .success((parts[0], .option(option)))
+    default: return .failure(Mistake(message: .unknownOption(parts[1], of: parts[0], known: options)))
+    }
+  }
+}

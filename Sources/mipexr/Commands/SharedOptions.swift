@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Library
+internal import Messages
+
+/// What every command understands.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say(.languageHelp), valueName: say(.languageValue)))
+  var language: String?
+
+  @Option(help: ArgumentHelp(say(.libraryHelp), valueName: say(.folderValue)))
+  var library: String?
+
+  var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }
+
+  /// A questionnaire, or the way out with all that is wrong with it.
+  func questionnaire(_ id: String, languages: [String]? = nil) throws -> Questionnaire {
+    let reading = content.questionnaire(id, languages: languages)
+    guard let questionnaire = reading.value else {
+      Output.complain(reading.findings)
+      throw Exit.invalid
+    }
+    return questionnaire
+  }
+
+  /// The questionnaire that a file was answered to, in its own language and in English.
+  func questionnaire(of assessment: Assessment) throws -> Questionnaire {
+    try questionnaire(assessment.questionnaire.id, languages: ["en", Surroundings.current.contentLanguage])
+  }
+}
+
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+}

@@ -1,0 +1,179 @@
+internal import Assessment
+internal import Library
+internal import Messages
+internal import Saver
+internal import Wizard
+
+/// Does in the world what the wizard wants: files, pages, saving.
+final class Desk {
+  let content: Library
+  /// The code of the language asked for on the command line; nil to follow the file.
+  let ownLanguage: String?
+  private var open: OpenFile?
+
+  /// The file that is being written, and what keeps others from it.
+  private struct OpenFile {
+    var lock: FileLock?
+    var queue: SaveQueue?
+  }
+
+  init(content: Library, ownLanguage: String?) {
+    self.content = content
+    self.ownLanguage = ownLanguage
+  }
+
+  /// What the queue of saves is waiting to tell; a descriptor for the loop to watch, -1 without a file.
+  var wake: Int32 { open?.queue?.wakeDescriptor ?? -1 }
+
+  func inbox() -> [Event] {
+    (open?.queue?.takeEvents() ?? []).map { event in
+      switch event {
+      case .saved(let moment, _): .saved(at: moment, isNewest: isIdle)
+      case .failed(let error): .saveFailed(error.message)
+      }
+    }
+  }
+
+  private var isIdle: Bool { open?.queue?.isIdle ?? true }
+
+  func perform(_ effect: Effect, _ state: inout State) -> [Event] {
+    switch effect {
+    case .save(let assessment): open?.queue?.submit(assessment)
+    case .leave(let departure): return leave(departure)
+    case .readPage(let name): return page(name, state.contentLanguage)
+    case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
+    case .create(let assessment, let path): return create(assessment, path)
+    case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
+    case .saveElsewhere(_, let path): return saveElsewhere(path)
+    case .suspend, .repaint: break
+    }
+    return []
+  }
+
+  /// Waits until the newest version is on disk, or cannot be.
+  func settle() -> [Event] {
+    _ = open?.queue?.flush(timeout: .seconds(10))
+    return inbox()
+  }
+
+  /// Opens a file for the wizard; one that is not there is the caller's matter.
+  func opened(_ path: String, missing: (any Message) -> [Event]) -> [Event] {
+    do throws(Refusal) {
+      let session = try session(path)
+      Recent.remember(path)
+      return [.opened(session)]
+    } catch {
+      switch error {
+      case .missing(let message): return missing(message)
+      case .unusable(let findings): return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
+      }
+    }
+  }
+
+  enum Refusal: Error {
+    case missing(any Message)
+    case unusable([Finding])
+  }
+
+  /// Takes the lock, reads the file and its questionnaire, and starts the queue of saves.
+  func session(_ path: String) throws(Refusal) -> Session {
+    let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
+    let file: AssessmentFile
+    do throws(ReadError) {
+      file = try AssessmentFile.read(path)
+    } catch {
+      let findings = error.findings
+      if case .missing = error, let first = findings.first { throw .missing(FindingMessage(finding: first)) }
+      throw .unusable(findings)
+    }
+    // The language that the program speaks is needed too: the person may change to it at any time.
+    let reading = content.questionnaire(file.assessment.questionnaire.id)
+    guard let questionnaire = reading.value else { throw .unusable(reading.findings) }
+    var assessment = file.assessment
+    if let ownLanguage, questionnaire.languages.contains(ownLanguage) { assessment.language = ownLanguage }
+    let isNewer =
+      assessment.questionnaire.version.major != questionnaire.version.major
+      || assessment.questionnaire.version > questionnaire.version
+    close()
+    var readOnly: Session.ReadOnly? = isNewer ? .newer : nil
+    let outcome = FileLock.acquire(beside: target, at: Surroundings.now)
+    switch outcome {
+    case .acquired(let lock, _):
+      let queue = try Self.wrapped(path) { () throws(SaveError) in
+        try SaveQueue(SafeFile(target, known: file.identity), now: { Surroundings.now })
+      }
+      open = OpenFile(lock: lock, queue: queue)
+    case .held(let owner): readOnly = .lockedBy(owner?.shown ?? say(.unknownOwner))
+    case .unavailable: readOnly = .notWritable
+    }
+    return Session(questionnaire, assessment, fileName: path, readOnly: readOnly)
+  }
+
+  /// Stops saving and gives the file free.
+  func close() {
+    open?.queue?.stop()
+    open?.lock?.release()
+    open = nil
+  }
+
+  private static func wrapped<Value>(_ path: String, _ body: () throws(SaveError) -> Value) throws(Refusal) -> Value {
+    do throws(SaveError) {
+      return try body()
+    } catch {
+      throw .unusable([Finding(.error, file: path, error.message)])
+    }
+  }
+
+  private func leave(_ departure: Departure) -> [Event] {
+    defer { if departure != .quit && departure != .interrupted { close() } }
+    guard departure != .abandoned, let result = open?.queue?.flush(timeout: .seconds(10)) else {
+      close()
+      return []
+    }
+    if departure == .quit || departure == .interrupted, case .failed(let error) = result {
+      return [.leaveFailed(error.message)]
+    }
+    close()
+    return []
+  }
+
+  private func page(_ name: String, _ language: String) -> [Event] {
+    let reading = content.page(name, in: language)
+    guard let found = reading.value else {
+      return reading.findings.prefix(1).map { .notice($0.what, isFailure: true) }
+    }
+    return [.page(found.page, isFallback: found.isFallback)]
+  }
+
+  private func create(_ assessment: Assessment, _ path: String) -> [Event] {
+    do throws(SaveError) {
+      var file = SafeFile(try SaveTarget(resolving: path), known: nil)
+      try file.replace(with: assessment.encoded)
+    } catch {
+      if case .exists = error { return [.notice(CommandMessage.exists(path), isFailure: true)] }
+      return [.notice(error.message, isFailure: true)]
+    }
+    return opened(path, missing: { [.notice($0, isFailure: true)] })
+  }
+
+  private func saveElsewhere(_ path: String) -> [Event] {
+    guard let queue = open?.queue else { return [] }
+    queue.redirect(to: path)
+    switch queue.flush(timeout: .seconds(10)) {
+    case .failed(let error): return [.leaveFailed(error.message)]
+    default: return inbox()
+    }
+  }
+}
+
+/// A finding told on a screen: place and sentence.
+struct FindingMessage: Message {
+  let finding: Finding
+
+  func text(in language: Language) -> String { finding.text(in: language) }
+}
+
+extension Owner {
+  /// "process 4711 on host", as the person can look for it.
+  var shown: String { "\(host) (\(process))".harmless }
+}

@@ -1,0 +1,69 @@
+internal import Assessment
+internal import Messages
+internal import Saver
+
+/// Assessment files as the commands use them: every failure is told and becomes a status.
+enum Files {
+  static func read(_ path: String) throws -> AssessmentFile {
+    do throws(ReadError) {
+      return try AssessmentFile.read(path)
+    } catch {
+      Output.complain(error.findings)
+      throw exit(for: error)
+    }
+  }
+
+  /// Makes a file that must not be there yet.
+  static func create(_ assessment: Assessment, at path: String) throws {
+    do throws(SaveError) {
+      var file = SafeFile(try SaveTarget(resolving: path), known: nil)
+      try file.replace(with: assessment.encoded)
+    } catch {
+      if case .exists = error {
+        Output.complain(CommandMessage.exists(path))
+      } else {
+        Output.complain(error.message)
+      }
+      throw Exit.cannotCreate
+    }
+  }
+
+  /// Reads a file, changes it and writes it back, under its lock; nothing is written when the body throws.
+  static func change(_ path: String, _ body: (inout Assessment) throws -> Void) throws {
+    let target = try self.target(path)
+    let outcome = FileLock.acquire(beside: target, at: Surroundings.now)
+    guard case .acquired(let lock, _) = outcome else {
+      if let message = outcome.message(path: path) { Output.complain(message) }
+      if case .held = outcome { throw Exit.busy }
+      throw Exit.cannotWrite
+    }
+    defer { lock.release() }
+    let found = try read(path)
+    var assessment = found.assessment
+    try body(&assessment)
+    do throws(SaveError) {
+      var file = SafeFile(target, known: found.identity)
+      try file.replace(with: assessment.encoded)
+    } catch {
+      Output.complain(error.message)
+      throw Exit.cannotWrite
+    }
+  }
+
+  static func exit(for error: ReadError) -> Exit {
+    switch error {
+    case .missing: .missing
+    case .system: .missing
+    case .unfit, .invalid: .invalid
+    }
+  }
+
+  private static func target(_ path: String) throws -> SaveTarget {
+    do throws(SaveError) {
+      return try SaveTarget(resolving: path)
+    } catch {
+      Output.complain(error.message)
+      throw Exit.missing
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Messages
+
+/// What the commands say: help, examples, mistakes.
+enum CommandMessage: Message {
+  // Help
+  case abstract, discussion, wizardAbstract, wizardExamples, newAbstract, newExamples, setAbstract, setExamples
+  case scoreAbstract, scoreExamples, checkAbstract, checkExamples, lintAbstract, lintExamples
+  case questionnairesAbstract, regionsAbstract, handbookAbstract, handbookExamples
+  case languageHelp, libraryHelp, filesHelp, oneFileHelp, newFileHelp, wizardFileHelp, formatHelp, explainHelp
+  case questionnaireHelp, regionHelp, periodHelp, answersHelp, noteHelp, byHelp, lintHelp, pageHelp, plainHelp
+  case noColorHelp, requireCompleteHelp
+  case languageValue, folderValue, fileValue, formatValue, nameValue, regionValue, periodValue, answerValue, textValue
+  case pathValue, pageValue
+  // Mistakes and news
+  case made(String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
+  case unknownSubject(String, known: [String], near: String?), severalRegions(String, [String])
+  case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
+  case noReason(String), unknownOption(String, of: String, known: [String]), unknownOwner
+  case unfinished(Int, String)
+
+  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+
+  /// Words in a row, the last one behind "or" or "and".
+  static func list(_ words: [String], _ or: String) -> String {
+    words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " \(or) " + (words.last ?? "")
+  }
+}

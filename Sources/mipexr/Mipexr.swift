@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Messages
+internal import Terminal
+
+/// The program: the wizard, unless another command is named.
+struct Mipexr: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
+    subcommands: [
+      WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, CheckCommand.self, LintCommand.self,
+      QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self,
+    ],
+    defaultSubcommand: WizardCommand.self)
+}
+
+@main
+enum Main {
+  static func main() {
+    TerminalScreen.begin()
+    // A limit on file sizes shall be an error that can be told, and a closed pipe too.
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Mipexr.parseAsRoot()
+      try command.run()
+    } catch let end as Exit {
+      exit(end.code)
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Help goes to standard output, a mistake in the words of the call to standard error, with status 64.
+  private static func leave(_ error: any Error) -> Never {
+    let code = Mipexr.exitCode(for: error)
+    let text = ParserTexts.translated(Mipexr.fullMessage(for: error), to: Surroundings.current.language)
+    if code.isSuccess { Output.line(text) } else { Output.complain(text) }
+    exit(code.rawValue)
+  }
+}
+
+/// The way out with a status of sysexits.h or of the shell.
+struct Exit: Error {
+  let code: Int32
+
+  static let failed = Exit(code: 1)
+  static let unfinished = Exit(code: 2)
+  static let usage = Exit(code: EX_USAGE)
+  static let invalid = Exit(code: EX_DATAERR)
+  static let missing = Exit(code: EX_NOINPUT)
+  static let cannotCreate = Exit(code: EX_CANTCREAT)
+  static let cannotWrite = Exit(code: EX_IOERR)
+  static let busy = Exit(code: EX_TEMPFAIL)
+  static let interrupted = Exit(code: 130)
+}

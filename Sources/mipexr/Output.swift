@@ -1,0 +1,38 @@
+internal import Glibc
+internal import Messages
+
+/// Where text leaves: data and pages to standard output, messages to standard error.
+enum Output {
+  /// One line of data; it is the caller's matter that it is harmless.
+  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func text(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  /// A message for the person.
+  static func complain(_ text: String) {
+    write(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless + "\n" }.joined(),
+      to: STDERR_FILENO)
+  }
+
+  static func complain(_ message: any Message) {
+    complain("mipexr: " + message.text(in: Surroundings.current.language))
+  }
+
+  static func complain(_ findings: [Finding]) {
+    for finding in findings { complain(finding.text(in: Surroundings.current.language)) }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  /// A reader that has gone away (a closed pipe) is no error of ours.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Messages
+
+/// What the argument parser says of itself, in the person's language: it comes in English only.
+enum ParserTexts {
+  /// Whole words of the parser's frame and its commonest sentences, with what Swedish has for them.
+  private static let swedish: [(english: String, swedish: String)] = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: "), ("ARGUMENTS:", "ARGUMENT:"),
+    ("OPTIONS:", "FLAGGOR:"),
+    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), (" (default)", " (om inget anges)"),
+    ("Show the version.", "Visa versionen."), ("Show help information.", "Visa hjälpen."),
+    ("Show subcommand help information.", "Visa hjälp för ett kommando."), ("<options>", "<flaggor>"),
+    ("<subcommand>", "<kommando>"),
+    ("help <kommando>' for detailed help.", "help <kommando>' visar mer hjälp."), ("  See '", "  '"),
+    ("--help' for more information.", "--help' visar mer."), ("Missing expected argument", "Det saknas ett argument:"),
+    ("Unknown option", "Okänd flagga"), ("Did you mean", "Menade du"), ("Unexpected argument", "Oväntat argument"),
+    ("Missing value for", "Det saknas ett värde för"), ("The value", "Värdet"), ("is invalid for", "gäller inte för"),
+    ("Please provide one of", "Ange ett av"), ("unexpected arguments", "oväntade argument"),
+    ("(default: ", "(om inget anges: "),
+    (" or ", " eller "), ("values: ", "värden: "),
+  ]
+
+  static func translated(_ text: String, to language: Language) -> String {
+    switch language {
+    case .english: return text
+    case .swedish:
+      return swedish.reduce(text) { $0.replacing($1.english, by: $1.swedish) }
+    }
+  }
+}

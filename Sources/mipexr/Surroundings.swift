@@ -1,0 +1,83 @@
+internal import Assessment
+internal import Glibc
+internal import Messages
+
+/// What the program is told by the machine around it: read once, handed on as values.
+struct Surroundings: Sendable {
+  /// The code of the language asked for, such as `sv`; the questionnaire's texts come in it where there are any.
+  let contentLanguage: String
+  let environment: [String: String]
+
+  /// Of this process.
+  static let current = Surroundings(arguments: CommandLine.arguments, environment: readEnvironment())
+
+  init(arguments: [String], environment: [String: String]) {
+    self.environment = environment
+    contentLanguage = Self.option("--language", in: arguments) ?? Self.locale(environment) ?? "en"
+  }
+
+  /// The language that the program itself speaks.
+  var language: Language { Language(locale: contentLanguage) ?? .english }
+
+  /// Folders that add to the built-in questionnaires and handbook, the strongest first.
+  func libraryFolders(_ named: String?) -> [String] {
+    let home = value("HOME").map { $0 + "/.local/share" }
+    let data = (value("XDG_DATA_HOME") ?? home).map { $0 + "/mipexr" }
+    return [named, value("MIPEXR_LIBRARY"), data].compactMap(\.self)
+  }
+
+  /// Where the list of lately opened files is kept.
+  var stateFolder: String? {
+    (value("XDG_STATE_HOME") ?? value("HOME").map { $0 + "/.local/state" }).map { $0 + "/mipexr" }
+  }
+
+  /// The person's own keys.
+  var keyFile: String? {
+    (value("XDG_CONFIG_HOME") ?? value("HOME").map { $0 + "/.config" }).map { $0 + "/mipexr/keys.yaml" }
+  }
+
+  /// A variable that is set and not empty.
+  func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Whether questions can be asked on a screen.
+  var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  static var now: Timestamp { Timestamp(seconds: time(nil)) }
+
+  /// Seconds east of UTC, as the machine's clock has it now.
+  static var offset: Int {
+    var moment = time(nil)
+    var parts = tm()
+    return localtime_r(&moment, &parts) == nil ? 0 : parts.tm_gmtoff
+  }
+
+  private static func option(_ name: String, in arguments: [String]) -> String? {
+    for (position, argument) in arguments.enumerated() {
+      if argument == name, position + 1 < arguments.count { return arguments[position + 1] }
+      if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+    }
+    return nil
+  }
+
+  /// The language of the first locale variable that is set (POSIX: LC_ALL, LC_MESSAGES, LANG); C and POSIX have none.
+  private static func locale(_ environment: [String: String]) -> String? {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    guard let locale = names.compactMap({ environment[$0] }).first(where: { !$0.isEmpty }) else { return nil }
+    let code = locale.prefix { $0.isLetter && $0.isASCII }.lowercased()
+    return code.count == 2 ? code : nil
+  }
+
+  private static func readEnvironment() -> [String: String] {
+    var result: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+      next += 1
+    }
+    return result
+  }
+}
+
+/// A sentence of the commands in the person's language.
+func say(_ message: CommandMessage) -> String { message.text(in: Surroundings.current.language) }

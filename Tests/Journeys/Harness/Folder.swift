@@ -1,0 +1,33 @@
+import Foundation
+
+/// A fresh folder that is removed with its last holder; several walks may share one, as several runs share a home.
+final class Folder {
+  let path: String
+
+  init() throws {
+    var template = Array("\(NSTemporaryDirectory())/journey-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw JourneyFailure("cannot make a folder: \(SystemError.latest)") }
+    // The kernel's name for it: what a program says of its working folder.
+    guard let resolved = realpath(template, nil) else {
+      throw JourneyFailure("cannot resolve a folder: \(SystemError.latest)")
+    }
+    path = String(cString: resolved)
+    free(resolved)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The path of a file in the folder.
+  func path(of name: String) -> String { "\(path)/\(name)" }
+
+  func text(of name: String) throws -> String { try String(contentsOfFile: path(of: name), encoding: .utf8) }
+
+  func write(_ text: String, to name: String) throws {
+    try text.write(toFile: path(of: name), atomically: true, encoding: .utf8)
+  }
+
+  func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
+
+  /// The names of what is in the folder, sorted.
+  var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() } }
+}

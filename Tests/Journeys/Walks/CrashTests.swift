@@ -1,0 +1,38 @@
+import Assessment
+import Glibc
+import Testing
+import Wizard
+
+@Suite(.serialized, .timeLimit(.minutes(2))) struct CrashTests {
+  #if DEBUG
+    @Test func `a trap puts the terminal back and reports without a word of the answers`() async throws {
+      let walk = try await Walk.wizard(environment: ["MIPEXR_TRAP": "1"])
+      try await walk.answer("GEN-01", .notApplicable(reason: "a very private reason"))
+      try await walk.waitUntilSaved()
+      try await walk.writeNote("a very private note")
+      try await walk.press(.function(12))
+      guard case .signal(let signal) = try await walk.exit(within: .seconds(60)) else {
+        throw JourneyFailure("a trap ends by a signal\n\(walk.evidence)")
+      }
+      #expect([SIGILL, SIGTRAP, SIGABRT].contains(signal))
+      expectRestored(walk)
+      #expect(!walk.afterwards.contains("very private"))
+      #expect(!walk.afterwards.contains("Skåne"))
+      #expect(walk.afterwards.contains("mipexr"))
+    }
+  #endif
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT, SIGBUS, SIGFPE, SIGILL])
+  func `a fatal signal from outside puts the terminal back and ends the program by itself`(signal: Int32) async throws {
+    let walk = try await Walk.wizard()
+    try await walk.send(signal)
+    #expect(try await walk.exit(within: .seconds(60)) == .signal(signal))
+    expectRestored(walk)
+  }
+
+  private func expectRestored(_ walk: Walk) {
+    #expect(walk.hasModesOfStart)
+    #expect(!walk.isAlternateScreen)
+    #expect(walk.cursor.isVisible)
+  }
+}

@@ -1,0 +1,72 @@
+import Assessment
+import Testing
+import Wizard
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct LineModeTests {
+  @Test(arguments: ["dumb", "unknown", "", "no-such-terminal"])
+  func `a terminal that cannot place text gets lines`(term: String) async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let walk = try Walk(arguments: ["skane.json"], environment: ["TERM": term], folder: folder)
+    try await expectLines(walk)
+  }
+
+  @Test func `lines can be asked for on any terminal`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    try await expectLines(try Walk(arguments: ["--plain", "skane.json"], folder: folder))
+  }
+
+  private func expectLines(_ walk: Walk) async throws {
+    try await walk.waitFor("line mode. Skåne 2026. 0 of 61 answered.")
+    try await walk.waitFor("GEN-01.")
+    try await walk.type("2\n")
+    try await walk.waitFor("GEN-02.")
+    try await walk.waitFor("Saved ")
+    try await walk.type("s\n")
+    #expect(try await walk.exit() == .code(0))
+    #expect(!walk.received.contains(0x1B), "no control sequences: \(walk.received.escaped)")
+    #expect(walk.hasModesOfStart)
+    #expect(try walk.folder.answers() == ["GEN-01": Choice.option("partly").members])
+  }
+
+  @Test func `without a terminal lines are read from a pipe`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let run = try await Run(["skane.json"], input: "3\nb\nn\nDecided in May\n\nd\nu\ns\n", folder: folder)
+    #expect(run.status == .code(0))
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("mipexr, line mode. Skåne 2026. 0 of 61 answered."))
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(try folder.answers()["GEN-01"]?["option"] == .string("full"))
+    #expect(try folder.answers()["GEN-01"]?["note"] == .string("Decided in May"))
+    #expect(try folder.answers()["GEN-02"] == nil)
+  }
+
+  @Test func `input that just ends loses nothing`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    _ = try await Run(["--plain", "skane.json"], input: "1\n2", folder: folder)
+    #expect(try folder.answers().keys.sorted() == ["GEN-01", "GEN-02"])
+  }
+
+  @Test func `an end that must be complete says what is missing`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let run = try await Run(["--plain", "--require-complete", "skane.json"], input: "1\ns\n", folder: folder)
+    #expect(run.status == .code(2))
+    #expect(run.errors.contains("60 questions are still open in skane.json"))
+  }
+
+  @Test func `Ctrl-C in line mode ends it with the answers saved`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let walk = try Walk(arguments: ["--plain", "skane.json"], folder: folder)
+    try await walk.waitFor("GEN-01.")
+    try await walk.type("2\n")
+    try await walk.waitFor("Saved ")
+    try await walk.press(.control("c"))
+    #expect([.code(130), .signal(2)].contains(try await walk.exit()))
+    #expect(try folder.answers() == ["GEN-01": Choice.option("partly").members])
+  }
+}

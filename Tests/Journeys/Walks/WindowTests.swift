@@ -1,0 +1,44 @@
+import Assessment
+import Testing
+import Wizard
+
+@Suite(.serialized, .timeLimit(.minutes(1))) struct WindowTests {
+  @Test(arguments: [(40, 12), (10, 3), (1, 1), (132, 43)])
+  func `a window that was another size for a while shows what it showed before`(columns: Int, rows: Int) async throws {
+    let walk = try await Walk.wizard()
+    try await walk.answer("GEN-01", .option("partly"))
+    try await walk.waitUntilSaved()
+    try await walk.waitUntilQuiet()
+    let before = walk.screen
+    let cursor = walk.cursor
+    let painted = try await walk.bytes { try walk.resize(columns, rows) }
+    #expect(!painted.isEmpty)
+    #expect(walk.screen.count == rows)
+    try walk.resize(80, 24)
+    try await walk.wait("the screen of before") { walk.screen == before }
+    #expect(walk.cursor == cursor)
+    #expect(walk.emulator.unknown.isEmpty)
+  }
+
+  @Test(arguments: [(132, 43), (100, 30), (80, 24), (60, 20), (40, 12)])
+  func `question, focus and overall score are seen at every size`(columns: Int, rows: Int) async throws {
+    let walk = try await Walk.wizard(size: Size(width: columns, height: rows))
+    try await walk.waitUntilQuiet()
+    #expect(walk.question == "GEN-01")
+    #expect(walk.text.contains("Does the region have"))
+    #expect(walk.text.contains("Overall"))
+    #expect(walk.cursorRow.hasPrefix("> 1 ( )"))
+    #expect(walk.cursor.isVisible && walk.cursor.column == 0)
+  }
+
+  @Test func `a window too small for anything says so and still takes keys`() async throws {
+    let walk = try await Walk.wizard()
+    try walk.resize(10, 3)
+    try await walk.waitFor("Make the")
+    try await walk.press(.character("2"))
+    try walk.resize(80, 24)
+    try await walk.waitFor("2 (*)")
+    #expect(try await walk.quit() == .code(0))
+    #expect(try walk.folder.answers().keys.sorted() == ["GEN-01"])
+  }
+}

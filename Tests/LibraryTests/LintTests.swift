@@ -1,0 +1,117 @@
+import Foundation
+import Messages
+import Testing
+
+@testable import Library
+
+@Suite struct LintTests {
+  private let good = "\(Fixtures.folder)/good"
+  private let faulty = "\(Fixtures.folder)/faulty"
+
+  @Test func `sound content has no findings`() {
+    #expect(Fixtures.lines(Library().lint([good])) == [])
+  }
+
+  /// Recorded with RECORD_SNAPSHOTS=1 and read line by line; the place of each finding is where the cure goes.
+  @Test func `faulty content has all its findings at once, each at its place`() throws {
+    let found = Fixtures.lines(Library().lint([faulty])).joined(separator: "\n") + "\n"
+    let file = URL(filePath: "\(Fixtures.folder)/faulty.txt")
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      try Data(found.utf8).write(to: file)
+    }
+    #expect(found.split(separator: "\n") == (try String(contentsOf: file, encoding: .utf8)).split(separator: "\n"))
+  }
+
+  @Test func `the same findings exist in Swedish, none of them left in English`() {
+    for finding in Library().lint([faulty]) {
+      let (english, swedish) = (finding.what.text(in: .english), finding.what.text(in: .swedish))
+      #expect(!swedish.isEmpty && swedish != english)
+    }
+  }
+
+  @Test(arguments: [
+    ("Questionnaires/faulty", 110), ("Questionnaires/faulty/questionnaire.yaml", 110),
+    ("Questionnaires/faulty/texts/sv.yaml", 30), ("Handbook", 30), ("Handbook/regions.yaml", 10),
+    ("Handbook/practices/wrong.yaml", 9), ("Handbook/practices/broken.yaml", 1), ("Handbook/en/education.md", 8),
+  ])
+  func `a part can be checked alone`(path: String, atLeast count: Int) {
+    let findings = Library().lint(["\(faulty)/\(path)"])
+    #expect(findings.count >= count)
+    let all = Fixtures.lines(Library().lint([faulty]))
+    for line in Fixtures.lines(findings) { #expect(all.contains(line)) }
+  }
+
+  @Test func `the same path twice is checked once`() {
+    #expect(Library().lint([faulty, faulty]).count == Library().lint([faulty]).count)
+  }
+
+  @Test func `what is not there, or holds nothing to check, is an error`() throws {
+    #expect(
+      Library().lint(["/nowhere/at/all"]).map { $0.text(in: .english) } == [
+        "/nowhere/at/all: error: there is no such file or folder; check the name"
+      ])
+    let lines = try Fixtures.withFolder(["a/notes.txt": "x", "b.yaml": "a: 1\n"]) { folder in
+      Library().lint([folder, "\(folder)/b.yaml"]).map { $0.text(in: .english) }
+    }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.contains("nothing to check here") })
+    #expect(Library().lint(["/dev/zero"]).first?.text(in: .english).contains("no ordinary file") == true)
+  }
+
+  @Test func `what is no text on a page is named at its place`() throws {
+    let lines = try Fixtures.withFolder(["en/page.md": "# Page\n\nÅ \u{202E}turn and \u{1B}[2J\n"]) { folder in
+      let file = "\(folder)/en/page.md"
+      let found = Library().lint([file])
+      try Data("# Page\n\nÅ ".utf8 + [0xFF]).write(to: URL(filePath: file))
+      return (found + Library().lint([file])).map { $0.text(in: .english).replacing(folder, with: "") }
+    }
+    #expect(
+      lines == [
+        "/en/page.md:3:3: error: the text holds <U+202E>, which cannot be seen or acts on the screen; take it out",
+        "/en/page.md:3:13: error: the text holds ^[, which cannot be seen or acts on the screen; take it out",
+        "/en/page.md:3:3: error: bytes that are not UTF-8; save the file as UTF-8",
+      ])
+  }
+
+  @Test func `mipex-r must keep to the published frame`() throws {
+    let root = "\(Fixtures.root)Questionnaires/mipex-r"
+    let whole = try String(contentsOf: URL(filePath: "\(root)/questionnaire.yaml"), encoding: .utf8)
+    let short = whole.replacing("area: housing\n", with: "area: health\n")
+      .replacing("  - id: LAB-06", with: "  - id: LAB-07")
+    let lines = try Fixtures.withFolder(["mipex-r/questionnaire.yaml": short]) { folder in
+      Library().lint([folder]).map { $0.text(in: .english).replacing(folder, with: "") }
+    }
+    let place = whole.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "indicators:" }
+    let line = try #require(place) + 1
+    #expect(
+      lines.contains(
+        "/mipex-r/questionnaire.yaml:\(line):1: error: the dimension \"housing\" has 0 indicators; expected at least 6")
+    )
+    #expect(
+      lines.contains(
+        "/mipex-r/questionnaire.yaml:\(line):1: error: the area \"housing\" has no indicator of cycle \"formulation\"; expected at least one"
+      ))
+  }
+
+  @Test func `mipex-r has sixty-one indicators, all dimensions, and some for each target alone`() throws {
+    let lines = try Fixtures.withFolder([
+      "mipex-r/questionnaire.yaml": """
+      format: mipexr-questionnaire/1
+      id: mipex-r
+      version: 1.0.0
+      source: "x"
+      languages: [en]
+      overall: none
+      axes: [{id: target, dimensions: [third-country-nationals]}]
+      sections: [a]
+      indicators:
+        - {id: A, section: a, target: third-country-nationals, options: [{id: a, score: 0}, {id: b, score: 1}]}
+      """
+    ]) { folder in
+      Library().lint([folder]).map { $0.text(in: .english).replacing(folder, with: "") }
+    }
+    #expect(lines.contains { $0.hasSuffix("questionnaire.yaml:9:1: error: 1 indicators; MIPEX-R has 61") })
+    #expect(lines.contains { $0.contains("yaml:7:1: error: the axis area lacks the dimension \"housing\"") })
+    #expect(lines.contains { $0.contains("1 indicators are about \"third-country-nationals\" alone") })
+  }
+}

@@ -1,0 +1,123 @@
+import Assessment
+import Foundation
+import Messages
+import Testing
+import YAML
+
+@testable import Library
+
+/// Faults that the faulty fixture does not show, each as a change to a sound questionnaire.
+@Suite struct StructureTests {
+  private static let sound = """
+    format: mipexr-questionnaire/1
+    id: x
+    version: 1.0.0
+    source: "Test"
+    languages: [en]
+    overall: indicators
+    bands: [{id: low, from: 0}]
+    scales: {s: [{id: none, score: 0}, {id: full, score: 100}]}
+    axes: [{id: area, dimensions: [education]}]
+    sections: [first]
+    indicators:
+      - {id: A, section: first, area: education, scale: s}
+      - {id: B, section: first, area: education, scale: s}
+    """
+
+  private func read(_ text: String) -> (structure: Structure?, lines: [String]) {
+    let (root, findings) = YAML.read(Array(text.utf8), file: "q")
+    let report = Report(file: "q")
+    var reader = StructureReader(report: report)
+    let structure = root.flatMap { reader.read($0) }
+    return (structure, (findings + report.findings).sorted().map { $0.text(in: .english) })
+  }
+
+  @Test func `the sound one has no findings`() {
+    #expect(read(Self.sound).lines == [])
+  }
+
+  @Test(arguments: [
+    ("version: 1.0.0", "version: [1]", "q:3:10: error: \"version\" holds a list; expected three numbers"),
+    ("version: 1.0.0", "version:", "q:3:1: error: \"version\" holds nothing"),
+    ("id: x", "id: ../x", "q:2:5: error: \"../x\" cannot be an id"),
+    ("id: x", "id: å", "q:2:5: error: \"å\" cannot be an id"),
+    ("languages: [en]", "languages: []", "q:5:1: error: \"languages\" is empty"),
+    ("languages: [en]", "languages: en", "q:5:12: error: \"languages\" holds the text \"en\"; expected a list"),
+    ("overall: indicators", "overall: mean", "q:6:10: error: \"overall\" holds the text \"mean\"; expected one of"),
+    ("bands: [{id: low, from: 0}]", "bands: []", "q:7:1: error: \"bands\" is empty"),
+    ("from: 0", "from: -1", "q:7:25: error: \"from\" holds the text \"-1\"; expected a number from 0 to 100"),
+    ("score: 100", "score: 140", "q:8:54: error: \"score\" holds the text \"140\"; expected a number from 0 to 100"),
+    ("score: 100", "score: 0", "q:8:54: error: the option \"full\" scores 0, the one before 0"),
+    ("score: 100", "score: ~", "q:8:47: error: \"score\" holds nothing"),
+    ("axes: [{id: area", "axes: [{id: weight", "q:9:13: error: an axis cannot be called \"weight\""),
+    ("sections: [first]", "sections: [first, [a]]", "q:10:19: error: \"sections\" holds a list; expected a text"),
+    ("scale: s}", "scale: s, kind: rank}", "q:12:62: error: \"kind\" holds the text \"rank\""),
+    ("scale: s}", "scale: s, unit: u}", "q:12:56: error: \"unit\" does not belong to an indicator of kind choice"),
+    ("scale: s}", "scale: s, only-if: {}}", "q:12:56: error: \"only-if\" is empty"),
+    ("scale: s}", "scale: s, only-if: [A]}", "q:12:65: error: \"only-if\" holds a list; expected a mapping"),
+    ("scale: s}", "scale: s, only-if: {A: []}}", "q:12:66: error: \"A\" is empty"),
+    ("scale: s}", "scale: s, weight: 1.0001}", "q:12:64: error: \"weight\" holds the text \"1.0001\""),
+    (
+      "scale: s}", "kind: number, unit: u, minimum: 2, maximum: 1, better: higher}",
+      "q:12:78: error: \"minimum\" is not"
+    ),
+    ("scale: s}", "kind: number, unit: u}", "q:12:5: error: an indicator without \"better\"; add it"),
+    ("scale: s}", "options: [{id: a, score: 1}]}", "q:12:46: error: 1 option; expected at least two"),
+  ])
+  func `each fault is named at its place`(sound: String, faulty: String, expected: String) throws {
+    let range = try #require(Self.sound.range(of: sound))
+    let lines = read(Self.sound.replacingCharacters(in: range, with: faulty)).lines
+    #expect(lines.contains { $0.hasPrefix(expected) }, "\(lines)")
+  }
+
+  @Test func `a file without any mapping is named once`() {
+    #expect(read("- a").lines == ["q:1:1: error: \"questionnaire\" holds a list; expected a mapping, such as {a: b}"])
+  }
+
+  @Test func `two circles are both named`() {
+    let text =
+      Self.sound + """
+
+          - {id: C, section: first, scale: s, only-if: {D: full}}
+          - {id: D, section: first, scale: s, only-if: {C: full}}
+          - {id: E, section: first, scale: s, only-if: {A: full, F: full}}
+          - {id: F, section: first, scale: s, only-if: {E: full}}
+        """
+    #expect(
+      read(text).lines.map { $0.replacing("error: the conditions go in a circle: ", with: "") } == [
+        "q:15:49: C -> D -> C; remove one of them", "q:17:49: E -> F -> E; remove one of them",
+      ])
+  }
+
+  @Test func `a chain of ten thousand conditions is no circle and overflows nothing`() throws {
+    let chain = (0..<10_000).map {
+      "  - {id: I\($0), section: first, scale: s, only-if: {\($0 == 0 ? "A" : "I\($0 - 1)"): full}}\n"
+    }
+    let (structure, lines) = read(Self.sound + "\n" + chain.joined())
+    #expect(lines == [])
+    #expect(structure?.questionnaire.indicators.last?.condition.first?.indicator == 10_000)
+  }
+
+  @Test func `a circle of ten thousand conditions is named with its beginning only`() {
+    let chain = (0..<10_000).map {
+      "  - {id: I\($0), section: first, scale: s, only-if: {I\(($0 + 9_999) % 10_000): full}}\n"
+    }
+    let lines = read(Self.sound + "\n" + chain.joined()).lines
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("go in a circle: I0 -> I9999 -> I9998") == true)
+    #expect((lines.first?.count ?? 0) < 300)
+  }
+
+  @Test func `after the limit of findings the file still counts as faulty`() {
+    let report = Report(file: "q")
+    for _ in 0..<30_000 { report.warning(nil, SchemaMessage.readAsAnother("no")) }
+    report.error(nil, SchemaMessage.badID("x"))
+    #expect(report.findings.count == YAML.findingLimit + 1)
+    #expect(report.hasErrors)
+  }
+
+  @Test func `ten thousand unknown names do not take for ever`() {
+    let indicators = (0..<10_000).map { "  - {id: I\($0), section: none\($0), scale: s}\n" }
+    #expect(read(Self.sound + "\n" + indicators.joined()).lines.count == 10_000)
+  }
+}

@@ -1,0 +1,52 @@
+import Assessment
+import Messages
+import Scoring
+import Testing
+
+@testable import Reports
+
+@Suite struct ProfileReportTests {
+  private let options = [("none", 0), ("full", 100)].map { Indicator.Option(id: $0, score: Quantity($1)) }
+
+  private var engine: Engine {
+    let indicators = ["A", "B", "C"].map {
+      Indicator(id: $0, section: 0, dimensions: [0], kind: .choice(options, scale: nil))
+    }
+    let questionnaire = Questionnaire(
+      id: "q", version: Version(1, 2, 3), source: "", languages: ["en"], overall: .indicators,
+      bands: [Band(id: "low", from: Quantity(0))], axes: [Axis(id: "axis", dimensions: 0..<2)],
+      dimensions: [Dimension(id: "d", axis: 0), Dimension(id: "empty", axis: 0)], sections: ["s"],
+      indicators: indicators)
+    return Engine(questionnaire, answers: ["A": Answer(choice: .option("full"))])
+  }
+
+  private let assessment = Assessment(
+    questionnaire: .init(id: "q", version: Version(1, 2, 3)), region: .init(name: "=Skåne, \"S\"", nuts: "SE224"),
+    period: "2026", language: "en", created: Timestamp(seconds: 0))
+
+  @Test func `the JSON profile carries exact numbers, and null where there is none`() throws {
+    let json = try #require(JSON.profile(engine, of: assessment).object)
+    let overall = try #require(json["overall"]?.object)
+    #expect(overall["score"] == .number("100"))
+    #expect(overall["low"]?.double == 100.0 / 3)
+    #expect(overall["answered"] == .integer(1) && overall["applicable"] == .integer(3))
+    let dimensions = json["axes"]?.array?.first?.object?["dimensions"]?.array
+    #expect(dimensions?.last?.object?["score"] == .null)
+    #expect(dimensions?.last?.object?["id"] == .string("empty"))
+  }
+
+  @Test func `CSV cells are quoted, and what looks like a formula is defused`() {
+    let rows = ProfileCSV.rows(engine, of: assessment, file: "a.json")
+    #expect(rows.count == 3)
+    #expect(rows[0].hasPrefix("a.json,\"'=Skåne, \"\"S\"\"\",SE224,2026,q,1.2.3,,overall,100,33.3333"))
+    #expect(rows[2].hasSuffix("axis,empty,,,,0,0,0,"))
+    #expect(ProfileCSV.header.split(separator: ",").count == 15)
+  }
+
+  @Test func `the text names every term of a trace`() {
+    let lines = ProfileText(engine, code: "en", language: .english).lines(of: engine.trace(.overall))
+    #expect(lines.count == 4)
+    #expect(lines[1] == "  A  100  full")
+    #expect(lines[2] == "  B  open: 0 to 100 in the range")
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Wizard
+
+@Suite struct LayoutTests {
+  /// Counts as curses does: combining marks nothing, ideographs two.
+  private let display = Display(
+    size: Size(width: 80, height: 24),
+    columns: { character in
+      guard let scalar = character.unicodeScalars.first else { return 0 }
+      return (0x1100...0xFFDC).contains(scalar.value) && scalar.value > 0x2E7F ? 2 : 1
+    })
+
+  @Test(arguments: [
+    ("one two three", 7, ["one two", "three"]), ("", 5, [""]), ("abcdefgh", 3, ["abc", "def", "gh"]),
+    ("a\n\nb", 5, ["a", "", "b"]), ("漢字漢字", 4, ["漢字", "漢字"]), ("e\u{301}e\u{301} x", 2, ["e\u{301}e\u{301}", "x"]),
+  ])
+  func `text is broken at blanks, measured in columns`(text: String, width: Int, lines: [String]) {
+    #expect(display.wrap(text, to: width) == lines)
+  }
+
+  @Test func `text is cut at characters with a sign that it goes on`() {
+    #expect(display.cut("abcdef", to: 6) == "abcdef")
+    #expect(display.cut("abcdefg", to: 6) == "abc...")
+    #expect(display.cut("漢字漢字", to: 6) == "漢...")
+    #expect(display.cut("abc", to: 2) == "..")
+  }
+
+  @Test func `nothing from outside reaches a cell as a control`() {
+    var frame = Frame(size: Size(width: 40, height: 2))
+    frame.put("a\u{1B}[31mb\u{202E}c\u{9B}", row: 0, column: 0, columns: { _ in 1 })
+    #expect(frame.lines[0] == "a^[[31mb<U+202E>c<U+009B>")
+  }
+
+  @Test func `a wide character that does not fit is left out whole`() {
+    var frame = Frame(size: Size(width: 3, height: 1))
+    frame.put("a漢字", row: 0, column: 0, columns: display.columns)
+    #expect(frame.rows[0][1].character == "漢" && frame.rows[0][2] == .continuation)
+  }
+
+  @Test(arguments: [([4, 5, 3, 9], 3, 9), ([4, 5, 3, 9], 1, 21), ([1], 4, 1), ([4, 5, 3, 9], 2, 12)])
+  func `axes are spread over columns as low as can be`(heights: [Int], count: Int, highest: Int) {
+    let columns = State.columns(of: heights, into: count)
+    #expect(columns.flatMap(\.self) == Array(heights.indices))
+    #expect(columns.count <= count)
+    #expect(columns.map { $0.reduce(0) { $0 + heights[$1] } }.max() == highest)
+  }
+}
