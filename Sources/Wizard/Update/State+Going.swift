@@ -66,8 +66,9 @@ extension State {
       return [.readPage(page)]
     }
     let wasWriting = screen.kind.isWriting
+    if screens.count == 1 { return leave(.quit) }
     if case .reason = screen {} else { finishWriting() }
-    if screens.count > 1 { screens.removeLast() }
+    screens.removeLast()
     return wasWriting ? saveIfNeeded() : []
   }
 

@@ -1,6 +1,12 @@
-internal import Assessment
+package import Assessment
 
 extension State {
+  /// Begins with a page of the handbook alone; going back leaves.
+  package mutating func startReading(_ page: Page, isFallback: Bool) {
+    screens = [.handbook(Reader(name: page.name))]
+    show(page, isFallback: isFallback)
+  }
+
   /// Opens a page of the handbook, or goes on to it from the page in view.
   mutating func read(_ reference: String) -> [Effect] {
     let name = String(reference.prefix { $0 != "#" })

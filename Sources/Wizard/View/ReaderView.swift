@@ -46,16 +46,17 @@ extension State {
   var helpLines: [Line] {
     let below = screens.dropLast().last?.kind ?? .question
     var lines = [Line(say(.helpTitle(say(.screenName(below)))), role: .heading), .blank]
+    let column = isRoomy ? 17 : 11
     for action in offeredActions(on: below) {
       let names = keys.keys(of: action, on: below).filter { keys.action(for: $0, on: below)?.id == action.id }
         .map { $0.name(in: language) }
       guard !names.isEmpty else { continue }
-      var line = Line(display.cut(names.joined(separator: ", "), to: 15), column: 1, role: .key)
       let obstacle = action.obstacle(self).map { " (\(say($0)))" } ?? ""
-      line.add(
-        display.cut(action.id.name.text(in: language) + obstacle, to: display.size.width - 18), column: 17,
-        role: obstacle.isEmpty ? .text : .quiet)
-      lines.append(line)
+      let texts = display.wrap(
+        action.id.name.text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
+      var line = Line(display.cut(names.joined(separator: ", "), to: column - 2), column: 1, role: .key)
+      line.add(texts.first ?? "", column: column)
+      lines += [line] + texts.dropFirst().map { Line($0, column: column) }
     }
     lines.append(.blank)
     for text in [WizardMessage.helpBars, .helpStates, .helpSaving] {

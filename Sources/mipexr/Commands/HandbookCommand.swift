@@ -12,6 +12,9 @@ struct HandbookCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(.pageHelp), valueName: say(.pageValue)))
   var page = "index"
 
+  @ArgumentParser.Flag(help: ArgumentHelp(say(.plainHelp)))
+  var plain = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -20,6 +23,15 @@ struct HandbookCommand: ParsableCommand {
     guard let found = reading.value else {
       Output.complain(reading.findings)
       throw Exit.missing
+    }
+    let face = Face(desk: Desk(content: shared.content, ownLanguage: nil), plain: plain, noColor: false)
+    if face.canUseScreen {
+      var state = State(
+        display: Face.display(), contentLanguage: code,
+        questionnaire: try shared.questionnaire("mipex-r", languages: ["en", code]), regions: [],
+        now: Surroundings.now)
+      state.startReading(found.page, isFallback: found.isFallback)
+      if face.onScreen(&state) != nil { return }
     }
     let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)
     found.page.lines(on: display).forEach { Output.line($0) }

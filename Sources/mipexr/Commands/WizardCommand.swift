@@ -30,47 +30,18 @@ struct WizardCommand: ParsableCommand {
 
   func run() throws {
     let desk = Desk(content: shared.content, ownLanguage: shared.language)
-    let glyphs = TerminalScreen.isUTF8 ? Glyphs.unicode : .ascii
-    var state = try begin(desk, glyphs)
-    if let departure = onScreen(&state, desk) ?? asLines(&state, desk) { try end(departure, state) }
-  }
-
-  /// The wizard on the screen; nil when there is none that can be used, and line mode has to do.
-  private func onScreen(_ state: inout State, _ desk: Desk) -> Departure? {
-    let environment = Surroundings.current
-    let term = environment.value("TERM")
-    guard !plain, environment.hasTerminal, TerminalScreen.isWorthTrying(term: term) else { return nil }
-    TerminalScreen.guardAgainstCrashes(in: environment.language)
-    do throws(TerminalMessage) {
-      let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
-      var screen = try TerminalScreen(tier: tier, term: term ?? "")
-      return screen.run(
-        state: &state, perform: { desk.perform($0, &$1) }, inbox: desk.inbox, wake: { desk.wake },
-        now: { Surroundings.now })
-    } catch {
-      Output.complain(error)
-      return nil
-    }
-  }
-
-  private func asLines(_ state: inout State, _ desk: Desk) -> Departure? {
-    state.display.glyphs = .ascii
-    let lines = LineMode(
-      .init(
-        read: { readLine(strippingNewline: true) }, write: Output.line, now: { Surroundings.now },
-        perform: { desk.perform($0, &$1) }, settle: desk.settle))
-    return lines.run(&state)
+    let face = Face(desk: desk, plain: plain, noColor: noColor)
+    var state = try begin(desk)
+    try end(face.onScreen(&state) ?? face.asLines(&state), state)
   }
 
   /// The wizard at its first screen: the file's question, a new file's form, or the start.
-  private func begin(_ desk: Desk, _ glyphs: Glyphs) throws -> State {
+  private func begin(_ desk: Desk) throws -> State {
     let code = Surroundings.current.contentLanguage
     let questionnaire = try shared.questionnaire("mipex-r")
     let regions = desk.content.regions()
     var state = State(
-      display: Display(
-        size: Size(width: 80, height: 24), glyphs: glyphs, offset: Surroundings.offset,
-        columns: TerminalScreen.columns),
+      display: Face.display(),
       contentLanguage: code, questionnaire: questionnaire, regions: regions.value?.regions ?? [],
       recent: file == nil ? Recent.all() : [], now: Surroundings.now)
     guard let file else { return state }

@@ -1,0 +1,52 @@
+internal import Assessment
+internal import LineMode
+internal import Messages
+internal import Terminal
+internal import Wizard
+
+/// The two ways in which the wizard is shown.
+struct Face {
+  let desk: Desk
+  let plain: Bool
+  let noColor: Bool
+
+  /// Whether the terminal can be taken over: there is one, it has a name, and nobody asked for lines.
+  var canUseScreen: Bool {
+    let environment = Surroundings.current
+    return !plain && environment.hasTerminal && TerminalScreen.isWorthTrying(term: environment.value("TERM"))
+  }
+
+  /// Runs the wizard on the screen; nil when there is none that can be used, and lines have to do.
+  func onScreen(_ state: inout State) -> Departure? {
+    guard canUseScreen else { return nil }
+    let environment = Surroundings.current
+    TerminalScreen.guardAgainstCrashes(in: environment.language)
+    do throws(TerminalMessage) {
+      let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
+      var screen = try TerminalScreen(tier: tier, term: environment.value("TERM") ?? "")
+      return screen.run(
+        state: &state, perform: { desk.perform($0, &$1) }, inbox: desk.inbox, wake: { desk.wake },
+        now: { Surroundings.now })
+    } catch {
+      Output.complain(error)
+      return nil
+    }
+  }
+
+  /// Runs the wizard as plain lines.
+  func asLines(_ state: inout State) -> Departure {
+    state.display.glyphs = .ascii
+    let lines = LineMode(
+      .init(
+        read: { readLine(strippingNewline: true) }, write: Output.line, now: { Surroundings.now },
+        perform: { desk.perform($0, &$1) }, settle: desk.settle))
+    return lines.run(&state)
+  }
+
+  /// The terminal as values.
+  static func display() -> Display {
+    Display(
+      size: Size(width: 80, height: 24), glyphs: TerminalScreen.isUTF8 ? .unicode : .ascii,
+      offset: Surroundings.offset, columns: TerminalScreen.columns)
+  }
+}
