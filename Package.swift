@@ -9,6 +9,12 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
 ]
 
+// The release binary shall stay below 16 MB. What each saves: folding alike functions 0.3 MB, not exporting the runtime's
+// symbols 0.3 MB, packed relative relocations (they need glibc 2.36) 1.0 MB, no index for C++ exceptions 0.3 MB.
+let small =
+  ["-use-ld=lld"]
+  + ["--icf=all", "--no-export-dynamic", "-z", "pack-relative-relocs", "--no-eh-frame-hdr"].flatMap { ["-Xlinker", $0] }
+
 let package = Package(
   name: "mipexr",
   products: [.executable(name: "mipexr", targets: ["mipexr"])],
@@ -39,7 +45,8 @@ let package = Package(
       dependencies: [
         "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: [.unsafeFlags(small, .when(configuration: .release))]),
 
     // C, each behind the smallest door. No `pkgConfig:`, it drops ncurses' wide API
     // (swiftlang/swift-package-manager#4817). Static archives of libyaml and libcmark, so that one file is enough.
@@ -79,4 +86,8 @@ let package = Package(
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = (target.swiftSettings ?? []) + settings
+  // Only the commands' options are found by reflection; without it elsewhere, 0.1 MB less.
+  guard target.name != "mipexr" else { continue }
+  target.swiftSettings?.append(
+    .unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release)))
 }

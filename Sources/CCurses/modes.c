@@ -44,6 +44,9 @@ enum terminal_opening modes_check(const char *name) {
 
 void modes_prepare(const char *name) {
   terminal.is_modern = is_modern(name);
+  free(title);
+  title = NULL;
+  has_title = false;
   reset_length = 0;
   add(exit_attribute_mode);
   add(orig_pair);

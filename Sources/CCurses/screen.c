@@ -40,6 +40,8 @@ static void start_keys(int escape_delay) {
   intrflush(terminal.keys, FALSE);
   keypad(terminal.keys, TRUE);
   nodelay(terminal.keys, TRUE);
+  // Of a report of the mouse, which nobody has asked for, curses would take the head only.
+  keyok(KEY_MOUSE, FALSE);
 }
 
 static enum terminal_opening start(const struct terminal_options *options) {

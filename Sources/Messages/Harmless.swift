@@ -4,6 +4,7 @@ extension String {
   /// C0 and DEL become caret notation (`^[`), C1, direction marks, zero-width characters and other format controls
   /// become `<U+202E>`. Line feeds and tabs too: a caller that lays out lines splits them first.
   package var harmless: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     guard unicodeScalars.contains(where: \.isHarmful) else { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -4,7 +4,7 @@ package import Assessment
 ///
 /// One new choice touches only the dimensions of its indicator, and of the indicators whose condition it decides.
 package struct Engine: Sendable {
-  package let questionnaire: Questionnaire
+  package private(set) var questionnaire: Questionnaire
   /// What is chosen, by position of the indicator, also while it is not asked.
   package private(set) var choices: [Choice?]
   /// Whether the indicator's condition holds, by position.
@@ -22,6 +22,11 @@ package struct Engine: Sendable {
       asked[indicator] = holds(questionnaire.indicators[indicator].condition)
       add(indicator)
     }
+  }
+
+  /// Adds the questionnaire's words in one more language; no number changes.
+  package mutating func add(_ texts: Texts) {
+    questionnaire.texts[texts.language] = texts
   }
 
   /// Takes a choice, or nil to open the indicator again.

@@ -12,6 +12,11 @@ struct Mipexr: ParsableCommand {
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
+
+  /// What a first word can be, other than a file.
+  static let names = [
+    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
+  ]
 }
 
 @main
@@ -21,9 +26,14 @@ enum Main {
     // A limit on file sizes shall be an error that can be told, and a closed pipe too.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+    assert(Mipexr.configuration.subcommands.allSatisfy { Mipexr.names.contains($0.configuration.commandName ?? "") })
     do {
-      var command = try Mipexr.parseAsRoot()
-      try command.run()
+      if let launch = Launch(simple: Array(CommandLine.arguments.dropFirst()), commands: Mipexr.names) {
+        try launch.run()
+      } else {
+        var command = try Mipexr.parseAsRoot()
+        try command.run()
+      }
     } catch let end as Exit {
       exit(end.code)
     } catch {

@@ -80,8 +80,8 @@ extension DeviceTests {
       let line = Line()
       var screen = try line.screen()
       line.type("x")
-      line.hangUp()
       #expect(screen.read(milliseconds: 5000, wake: -1) == .scalar("x"))
+      line.hangUp()
       #expect(screen.read(milliseconds: 5000, wake: -1) == .gone)
       #expect(screen.read(milliseconds: 0, wake: -1) == nil)
     }
@@ -104,7 +104,7 @@ extension DeviceTests {
       do {
         let line = Line()
         var screen = try line.screen()
-        raise(signal)
+        kill(getpid(), signal)
         #expect(screen.read(milliseconds: 5000, wake: -1) == input)
       }
       sigaction(signal, nil, &after)

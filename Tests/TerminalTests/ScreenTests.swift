@@ -35,7 +35,7 @@ extension DeviceTests {
       let picture = Picture(of: line.sent(), size: size)
       #expect(picture.rows == list(focus: 4).lines)
       #expect(picture.cursor == list(focus: 4).cursor)
-      #expect(picture.bold[4] == Array(0..<8))
+      #expect(picture.bold[4] == Array(0..<7))
     }
 
     @Test func `Wide, joined and unknown characters leave what stands behind them in its place`() throws {

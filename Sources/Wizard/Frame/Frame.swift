@@ -37,8 +37,9 @@ package struct Frame: Hashable, Sendable {
     let end = min(end ?? size.width, size.width)
     var at = column
     guard rows.indices.contains(row), at >= 0 else { return at }
-    for character in text.harmless {
-      let width = columns(character)
+    let isPlain = text.isPlain
+    for character in isPlain ? text : text.harmless {
+      let width = isPlain ? 1 : columns(character)
       guard width > 0 else { continue }
       guard at + width <= end else { break }
       rows[row][at] = Cell(character: character, role: role)

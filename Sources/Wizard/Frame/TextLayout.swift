@@ -2,7 +2,9 @@ internal import Messages
 
 extension Display {
   /// Columns that a text takes.
-  package func width(_ text: String) -> Int { text.reduce(0) { $0 + max(0, columns($1)) } }
+  package func width(_ text: String) -> Int {
+    text.isPlain ? text.utf8.count : text.reduce(0) { $0 + max(0, columns($1)) }
+  }
 
   /// The text, cut at a character with an ellipsis if it is wider than `width`.
   package func cut(_ text: String, to width: Int) -> String {
@@ -68,4 +70,9 @@ extension Display {
     }
     return head
   }
+}
+
+extension String {
+  /// Whether every byte is a visible ASCII character: one column each, and harmless.
+  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }

@@ -40,7 +40,7 @@ extension WizardMessage {
     case .evidenceIs(let count): "Evidence: \(count)"
     case .flagIs(let flag): "Flag: \(flag)"
     case .confidenceIs(let level): "Confidence: \(level)"
-    case .ifChosen(let option, let effects): "If you choose \(option): \(effects)"
+    case .ifChosen(let effects): "With this choice: \(effects)"
     case .whyItMatters: "Why it matters"
     case .whatCounts: "What counts"
     case .evidenceYouMayHave: "Evidence you may have"

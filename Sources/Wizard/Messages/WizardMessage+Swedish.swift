@@ -41,7 +41,7 @@ extension WizardMessage {
     case .evidenceIs(let count): "Underlag: \(count)"
     case .flagIs(let flag): "Flagga: \(flag == "open" ? "öppen" : "klar")"
     case .confidenceIs(let level): "Säkerhet: \(["low": "låg", "medium": "medel", "high": "hög"][level] ?? level)"
-    case .ifChosen(let option, let effects): "Om du väljer \(option): \(effects)"
+    case .ifChosen(let effects): "Med det här valet: \(effects)"
     case .whyItMatters: "Varför det spelar roll"
     case .whatCounts: "Vad som räknas"
     case .evidenceYouMayHave: "Underlag ni kan ha"

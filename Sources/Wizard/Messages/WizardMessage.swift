@@ -12,7 +12,7 @@ package enum WizardMessage: Message {
   case chosen, changed(String, Int, String)
   case notApplicable, notApplicableMeaning, notApplicableMark, unknown, unknownMeaning, unknownMark
   case notTranslated, notAskedNow, noteIs(String), evidenceIs(Int), flagIs(String), confidenceIs(String)
-  case ifChosen(Int, String), whyItMatters, whatCounts, evidenceYouMayHave, nextStep
+  case ifChosen(String), whyItMatters, whatCounts, evidenceYouMayHave, nextStep
   // Lists, profile, trace, review
   case listCount(Int, Int), listEmpty, filter(List.Filter), reviewRow(List.Filter, Int), finish, allAnswered, someOpen
   case rangeAndCount(String, Int, Int), meanOf(Int), termCounted(String, String, String), termOpen(String, String)

@@ -9,6 +9,8 @@ package enum Effect: Sendable {
   /// Paint everything anew.
   case repaint
   case readPage(String)
+  /// Bring the words of the questionnaire, by its id, in a language.
+  case readTexts(String, language: String)
   case open(path: String)
   /// Make a new file for the assessment; a path is relative to the working folder.
   case create(Assessment, path: String)

@@ -19,6 +19,8 @@ package enum Event: Sendable {
   /// Nothing could be written and the person wants to leave.
   case leaveFailed(any Message)
   case page(Page, isFallback: Bool)
+  /// The questionnaire's words in one more language.
+  case texts(Texts)
   case opened(Session)
   case notice(any Message, isFailure: Bool)
   /// The terminal is gone, or the system asks us to end.

@@ -55,6 +55,9 @@ package struct Session: Sendable {
   package var indicator: Indicator { questionnaire.indicators[position] }
   package var answer: Answer? { assessment.answers[indicator.id] }
 
+  /// Adds the questionnaire's words in one more language.
+  mutating func add(_ texts: Texts) { engine.add(texts) }
+
   /// Takes an answer for an indicator, moves the profile and writes the step into the history.
   package mutating func record(_ answer: Answer?, for position: Int, at now: Timestamp) {
     assessment.record(answer, for: questionnaire.indicators[position].id, at: now, by: assessment.people.first?.name)

@@ -21,6 +21,10 @@ package struct State: Sendable {
   /// The place in the questionnaire as the file on disk has it.
   var savedView: Assessment.View?
   package var keys: KeyMap
+  #if DEBUG
+    /// A key that makes the program trap, so that a test can see what a crash leaves behind.
+    package var trapKey: Key?
+  #endif
   /// The moment of the event in hand.
   package var now: Timestamp
 

@@ -92,8 +92,12 @@ extension State {
     contentLanguage = all[(here + 1) % all.count]
     session?.assessment.language = contentLanguage
     tell(.languageIs(contentLanguage))
-    if case .handbook(let reader) = screen { return [.readPage(reader.name)] + save() }
-    return save()
+    var effects = save()
+    if questionnaire.texts[contentLanguage] == nil {
+      effects.append(.readTexts(questionnaire.id, language: contentLanguage))
+    }
+    if case .handbook(let reader) = screen { effects.append(.readPage(reader.name)) }
+    return effects
   }
 }
 

@@ -16,6 +16,9 @@ extension State {
     case .saveFailed(let message): saving = .failed(message)
     case .leaveFailed(let message): askForAnotherPlace(because: message)
     case .page(let page, let isFallback): show(page, isFallback: isFallback)
+    case .texts(let texts):
+      questionnaire.texts[texts.language] = texts
+      session?.add(texts)
     case .opened(let session): begin(session)
     case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
     case .hangUp: return leave(.hungUp)
@@ -25,6 +28,9 @@ extension State {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    #if DEBUG
+      precondition(key != trapKey, "the deliberate trap")
+    #endif
     notice = nil
     if let action = keys.action(for: key, on: screen.kind) { return attempt(action) }
     guard screen.kind.isWriting else {

@@ -58,8 +58,8 @@ extension State {
     if session.readOnly != nil { return (say(.readOnlyMark), .warning) }
     switch saving {
     case .untouched: return ("", .quiet)
-    case .pending: return (say(.savingNow), .quiet)
-    case .saved(let moment): return (say(.saved(at: local(moment).clock)), .quiet)
+    case .pending: return (say(.savingNow), .text)
+    case .saved(let moment): return (say(.saved(at: local(moment).clock)), .text)
     case .failed: return (say(.notSaved), .failure)
     }
   }

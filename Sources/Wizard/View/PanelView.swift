@@ -6,7 +6,7 @@ extension State {
     let standing = session.engine.profile.overall
     var line = Line(say(.overall), role: .heading)
     let start = display.width(say(.overall)) + 2
-    let bar = min(40, max(8, width / 3))
+    let bar = min(40, max(8, width / 4))
     addBar(standing, at: start, width: bar, to: &line)
     var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
     text += "  " + say(.count(standing.answered, standing.applicable))
@@ -46,7 +46,7 @@ extension State {
   }
 
   /// Axes side by side, each dimension with a bar.
-  func columnLines(_ session: Session, width: Int) -> [Line] {
+  func columnLines(_ session: Session, _ width: Int) -> [Line] {
     let axes = session.questionnaire.axes
     let count = min(axes.count, max(1, width / 26))
     let columnWidth = width / max(1, count)
@@ -101,7 +101,7 @@ extension State {
   }
 
   /// One or two lines an axis, numbers only.
-  func axisLines(_ session: Session, width: Int) -> [Line] {
+  func axisLines(_ session: Session, _ width: Int) -> [Line] {
     session.questionnaire.axes.indices.flatMap { axis -> [Line] in
       let title = session.questionnaire.name(ofAxis: axis, in: contentLanguage).name
       let indent = 14

@@ -21,8 +21,8 @@ extension State {
     let airy = questionLines(session, width: main.width)
     guard isRoomy else { return (airy, [shortLine(session, width)]) }
     let tight = airy.filter { !$0.spans.isEmpty }
-    for panel in [columnLines(session, width: width), axisLines(session, width: width)] {
-      let whole = [overallLine(session, width)] + panel
+    for panel in [columnLines, axisLines] {
+      let whole = [overallLine(session, width)] + panel(session, width)
       for lines in [airy, tight] where lines.count + 1 + whole.count <= main.height { return (lines, whole) }
     }
     return (tight, [shortLine(session, width)])
@@ -130,12 +130,12 @@ extension State {
       lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
     }
     if isRoomy, let effect = effectOfFocus(session) {
-      lines += display.wrap(effect, to: width - 3).map { Line($0, column: 2, role: .quiet) }
+      lines += display.wrap(effect, to: width - 3).map { Line($0, column: 2) }
     }
     return lines.count == 1 && isRoomy ? [] : lines
   }
 
-  /// "If you choose 1: overall 48 -> 46, Education 61 -> 52".
+  /// "With this choice: Overall 48 -> 46  Education 61 -> 52".
   func effectOfFocus(_ session: Session) -> String? {
     guard let option = session.indicator.options[safe: session.focus], session.answer?.choice != .option(option.id),
       session.engine.asked[session.position]
@@ -153,10 +153,11 @@ extension State {
           before.dimensions[dimension].score?.points, after.dimensions[dimension].score?.points
         ))
     }
+    // Numbers of one width: moving the focus then changes the numbers alone.
     let texts = effects.filter { $0.1 != $0.2 }.map { name, old, new in
-      old == nil ? "\(name) \(shown(new))" : "\(name) \(shown(old)) -> \(shown(new))"
+      name + (old.map { " \($0) -> " } ?? " ") + display.pad(shown(new), to: 3)
     }
-    return texts.isEmpty ? nil : say(.ifChosen(session.focus + 1, texts.joined(separator: ", ")))
+    return texts.isEmpty ? nil : say(.ifChosen(texts.joined(separator: "  ")))
   }
 
   /// A number of points, or the sign for none.
@@ -181,9 +182,10 @@ extension State {
       for text in texts { lines += display.wrap(text, to: width).map { Line($0) } }
     }
     add(.whyItMatters, [words.why])
-    if case .option(let chosen) = session.answer?.choice, let next = words.next[chosen] { add(.nextStep, [next]) }
     add(.whatCounts, [words.guidance])
     add(.evidenceYouMayHave, words.evidence.map { "\(display.glyphs.dash) \($0)" })
+    // Last, because it comes and goes with the answer: what stands above stays where it is.
+    if case .option(let chosen) = session.answer?.choice, let next = words.next[chosen] { add(.nextStep, [next]) }
     return lines
   }
 }

@@ -15,17 +15,24 @@ struct SharedOptions: ParsableArguments {
 
   /// A questionnaire, or the way out with all that is wrong with it.
   func questionnaire(_ id: String, languages: [String]? = nil) throws -> Questionnaire {
-    let reading = content.questionnaire(id, languages: languages)
-    guard let questionnaire = reading.value else {
-      Output.complain(reading.findings)
-      throw Exit.invalid
-    }
-    return questionnaire
+    try content.usable(id, languages: languages)
   }
 
   /// The questionnaire that a file was answered to, in its own language and in English.
   func questionnaire(of assessment: Assessment) throws -> Questionnaire {
     try questionnaire(assessment.questionnaire.id, languages: ["en", Surroundings.current.contentLanguage])
+  }
+}
+
+extension Library {
+  /// A questionnaire, or the way out with all that is wrong with it.
+  func usable(_ id: String, languages: [String]? = nil) throws -> Questionnaire {
+    let reading = questionnaire(id, languages: languages)
+    guard let questionnaire = reading.value else {
+      Output.complain(reading.findings)
+      throw Exit.invalid
+    }
+    return questionnaire
   }
 }
 

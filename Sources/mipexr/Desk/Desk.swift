@@ -13,6 +13,7 @@ final class Desk {
 
   /// The file that is being written, and what keeps others from it.
   private struct OpenFile {
+    var path: String
     var lock: FileLock?
     var queue: SaveQueue?
   }
@@ -41,6 +42,8 @@ final class Desk {
     case .save(let assessment): open?.queue?.submit(assessment)
     case .leave(let departure): return leave(departure)
     case .readPage(let name): return page(name, state.contentLanguage)
+    case .readTexts(let id, let language):
+      return (questionnaire(id, in: language).value?.texts[language]).map { [.texts($0)] } ?? []
     case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
     case .create(let assessment, let path): return create(assessment, path)
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
@@ -60,7 +63,6 @@ final class Desk {
   func opened(_ path: String, missing: (any Message) -> [Event]) -> [Event] {
     do throws(Refusal) {
       let session = try session(path)
-      Recent.remember(path)
       return [.opened(session)]
     } catch {
       switch error {
@@ -86,8 +88,7 @@ final class Desk {
       if case .missing = error, let first = findings.first { throw .missing(FindingMessage(finding: first)) }
       throw .unusable(findings)
     }
-    // The language that the program speaks is needed too: the person may change to it at any time.
-    let reading = content.questionnaire(file.assessment.questionnaire.id)
+    let reading = questionnaire(file.assessment.questionnaire.id, in: ownLanguage ?? file.assessment.language)
     guard let questionnaire = reading.value else { throw .unusable(reading.findings) }
     var assessment = file.assessment
     if let ownLanguage, questionnaire.languages.contains(ownLanguage) { assessment.language = ownLanguage }
@@ -102,15 +103,21 @@ final class Desk {
       let queue = try Self.wrapped(path) { () throws(SaveError) in
         try SaveQueue(SafeFile(target, known: file.identity), now: { Surroundings.now })
       }
-      open = OpenFile(lock: lock, queue: queue)
+      open = OpenFile(path: target.path, lock: lock, queue: queue)
     case .held(let owner): readOnly = .lockedBy(owner?.shown ?? say(.unknownOwner))
     case .unavailable: readOnly = .notWritable
     }
     return Session(questionnaire, assessment, fileName: path, readOnly: readOnly)
   }
 
+  /// A questionnaire with its words in English and in one more language: each costs time at the start.
+  func questionnaire(_ id: String, in language: String) -> Reading<Questionnaire> {
+    content.questionnaire(id, languages: [Questionnaire.sourceLanguage, language])
+  }
+
   /// Stops saving and gives the file free.
   func close() {
+    if let open { Recent.remember(open.path) }
     open?.queue?.stop()
     open?.lock?.release()
     open = nil

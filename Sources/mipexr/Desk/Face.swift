@@ -21,6 +21,9 @@ struct Face {
     guard canUseScreen else { return nil }
     let environment = Surroundings.current
     TerminalScreen.guardAgainstCrashes(in: environment.language)
+    #if DEBUG
+      if environment.value("MIPEXR_TRAP") != nil { state.trapKey = .function(12) }
+    #endif
     do throws(TerminalMessage) {
       let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
       var screen = try TerminalScreen(tier: tier, term: environment.value("TERM") ?? "")

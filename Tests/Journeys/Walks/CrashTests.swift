@@ -3,7 +3,7 @@ import Glibc
 import Testing
 import Wizard
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct CrashTests {
+@Suite(.serialized, .timeLimit(.minutes(1))) struct CrashTests {
   #if DEBUG
     @Test func `a trap puts the terminal back and reports without a word of the answers`() async throws {
       let walk = try await Walk.wizard(environment: ["MIPEXR_TRAP": "1"])
@@ -11,14 +11,16 @@ import Wizard
       try await walk.waitUntilSaved()
       try await walk.writeNote("a very private note")
       try await walk.press(.function(12))
-      guard case .signal(let signal) = try await walk.exit(within: .seconds(60)) else {
+      // Swift's backtracer would wait 30 seconds for an answer to its question.
+      guard case .signal(let signal) = try await walk.exit(within: .seconds(20)) else {
         throw JourneyFailure("a trap ends by a signal\n\(walk.evidence)")
       }
       #expect([SIGILL, SIGTRAP, SIGABRT].contains(signal))
       expectRestored(walk)
       #expect(!walk.afterwards.contains("very private"))
       #expect(!walk.afterwards.contains("Skåne"))
-      #expect(walk.afterwards.contains("mipexr"))
+      #expect(walk.afterwards.contains("the deliberate trap"))
+      #expect(walk.afterwards.contains("State.press"), "the function at fault is named")
     }
   #endif
 
@@ -26,7 +28,7 @@ import Wizard
   func `a fatal signal from outside puts the terminal back and ends the program by itself`(signal: Int32) async throws {
     let walk = try await Walk.wizard()
     try await walk.send(signal)
-    #expect(try await walk.exit(within: .seconds(60)) == .signal(signal))
+    #expect(try await walk.exit() == .signal(signal))
     expectRestored(walk)
   }
 

@@ -1,0 +1,94 @@
+internal import Assessment
+internal import Glibc
+internal import Library
+internal import Messages
+internal import Scoring
+internal import Wizard
+
+/// A run of the wizard, from its first screen to the exit status.
+struct Launch {
+  var file: String?
+  var plain = false
+  var noColor = false
+  var requireComplete = false
+  var language: String?
+  var library: String?
+
+  /// The wizard as it is started most: with nothing but a file, or nothing at all.
+  ///
+  /// Nil for every other call. The parser finds its options by reflection, which is a fifth of the time to the first screen.
+  init?(simple arguments: [String], commands: [String]) {
+    guard arguments.count < 2, arguments.allSatisfy({ !$0.hasPrefix("-") && !$0.isEmpty && !commands.contains($0) })
+    else { return nil }
+    file = arguments.first
+  }
+
+  init(
+    file: String?, plain: Bool, noColor: Bool, requireComplete: Bool, language: String?, library: String?
+  ) {
+    self.file = file
+    self.plain = plain
+    self.noColor = noColor
+    self.requireComplete = requireComplete
+    self.language = language
+    self.library = library
+  }
+
+  private var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }
+
+  func run() throws {
+    let desk = Desk(content: content, ownLanguage: language)
+    let face = Face(desk: desk, plain: plain, noColor: noColor)
+    var state = try begin(desk)
+    try end(face.onScreen(&state) ?? face.asLines(&state), state)
+  }
+
+  /// The wizard at its first screen: the file's question, a new file's form, or the start.
+  private func begin(_ desk: Desk) throws -> State {
+    let environment = Surroundings.current
+    guard let file else { return try blank(desk, recent: Recent.all()) }
+    do throws(Desk.Refusal) {
+      let session = try desk.session(file)
+      var state = State(
+        display: Face.display(), contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire,
+        regions: [], now: Surroundings.now)
+      _ = state.update(.opened(session), at: Surroundings.now)
+      return state
+    } catch {
+      switch error {
+      case .missing:
+        var state = try blank(desk, recent: [])
+        state.startNew(file: file)
+        return state
+      case .unusable(let findings):
+        Output.complain(findings)
+        throw Exit.invalid
+      }
+    }
+  }
+
+  /// The start screen.
+  private func blank(_ desk: Desk, recent: [State.Recent]) throws -> State {
+    let code = Surroundings.current.contentLanguage
+    return State(
+      display: Face.display(), contentLanguage: code,
+      questionnaire: try content.usable("mipex-r", languages: ["en", code]),
+      regions: desk.content.regions().value?.regions ?? [], recent: recent, now: Surroundings.now)
+  }
+
+  private func end(_ departure: Departure, _ state: State) throws {
+    switch departure {
+    case .interrupted: throw Exit.interrupted
+    case .hungUp: throw Exit(code: 128 + SIGHUP)
+    case .terminated: throw Exit(code: 128 + SIGTERM)
+    case .abandoned: throw Exit.cannotWrite
+    case .quit: break
+    }
+    guard requireComplete, let session = state.session else { return }
+    let overall = session.engine.profile.overall
+    if overall.answered < overall.applicable {
+      Output.complain(CommandMessage.unfinished(overall.applicable - overall.answered, session.fileName))
+      throw Exit.unfinished
+    }
+  }
+}
