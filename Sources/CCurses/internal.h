@@ -16,6 +16,8 @@ struct terminal {
   /// A window that is never painted: reading from the painted one would paint it.
   struct _win_st *keys;
   int escape_delay;
+  /// Whether the caller has said the size, and the terminal is not to be asked.
+  bool has_fixed_size;
   /// Whether the terminal is of the family that knows titles and marks pasted text.
   bool is_modern;
 };
@@ -32,6 +34,9 @@ void modes_prepare(const char *name);
 void modes_reset(void);
 
 // output.c: one write for one picture.
+/// Tells curses of a new size that it has not noticed; it then reports it as a key.
+void screen_follow_size(void);
+
 void output_prepare(int descriptor);
 void output_send(const char *bytes, size_t length);
 void output_update(void);

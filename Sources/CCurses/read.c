@@ -19,14 +19,13 @@ static struct terminal_input pending(bool *has_come) {
   return found(TERMINAL_NOTHING);
 }
 
-static enum source wait_for(int timeout, int wake, const sigset_t *mask) {
+static enum source wait_for(int timeout, int wake) {
   struct pollfd watched[] = {
       {.fd = terminal.is_gone ? -1 : terminal.input, .events = POLLIN},
       {.fd = signals_descriptor(), .events = POLLIN},
       {.fd = wake, .events = POLLIN},
   };
-  struct timespec time = {.tv_sec = timeout / 1000, .tv_nsec = timeout % 1000 * 1000000L};
-  int ready = ppoll(watched, 3, timeout < 0 ? NULL : &time, mask);
+  int ready = poll(watched, 3, timeout);
   if (ready < 0) return DISTURBED;
   for (int i = 0; i < 3; i++) {
     if (watched[i].revents) return KEYS + (unsigned)i;
@@ -44,6 +43,11 @@ static struct terminal_input from_signal(int signal) {
     // Stopped by force and continued: the shell has had the terminal meanwhile.
     terminal_resume();
     return found(TERMINAL_NOTHING);
+  case SIGWINCH:
+    screen_follow_size();
+    // Also when the size is the old one again: smaller and larger in quick succession has cost what was at the edge.
+    clearok(curscr, TRUE);
+    return found(TERMINAL_RESIZE);
   default: return found(TERMINAL_NOTHING);
   }
 }
@@ -57,16 +61,10 @@ static struct terminal_input from_wake(int wake) {
 
 /// Waits once; NOTHING when the time is up, with `is_over` set, or when it is worth looking again.
 static struct terminal_input look(int timeout, int wake, bool *is_over, int *empty) {
-  sigset_t resize, before;
-  sigemptyset(&resize);
-  sigaddset(&resize, SIGWINCH);
-  // Curses' own handler only notes the new size: between the look and the wait it would go unnoticed until a key.
-  pthread_sigmask(SIG_BLOCK, &resize, &before);
   bool has_come;
   struct terminal_input input = pending(&has_come);
   if (has_come) *empty = 0;
-  enum source source = input.kind == TERMINAL_NOTHING ? wait_for(timeout, wake, &before) : DISTURBED;
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  enum source source = input.kind == TERMINAL_NOTHING ? wait_for(timeout, wake) : DISTURBED;
   if (source == SIGNALS) return from_signal(signals_next());
   if (source == WAKE) return from_wake(wake);
   if (source == KEYS) ++*empty;

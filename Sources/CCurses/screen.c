@@ -62,7 +62,8 @@ static enum terminal_opening start(const struct terminal_options *options) {
     signals_restore();
     return TERMINAL_UNKNOWN;
   }
-  if (options->rows > 0 && options->columns > 0) resize_term(options->rows, options->columns);
+  terminal.has_fixed_size = options->rows > 0 && options->columns > 0;
+  if (terminal.has_fixed_size) resize_term(options->rows, options->columns);
   start_keys(options->escape_delay);
   leaveok(stdscr, FALSE);
   // A list that scrolls by a row costs that row.
@@ -108,16 +109,21 @@ void terminal_pause(void) {
   errors_release();
 }
 
-void terminal_resume(void) {
+void screen_follow_size(void) {
   struct winsize size;
-  errors_hold();
-  // In the background, this waits for the foreground.
-  reset_prog_mode();
-  modes_enter();
+  if (terminal.has_fixed_size) return;
   if (ioctl(terminal.output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
       is_term_resized(size.ws_row, size.ws_col)) {
     resizeterm(size.ws_row, size.ws_col);
   }
+}
+
+void terminal_resume(void) {
+  errors_hold();
+  // In the background, this waits for the foreground.
+  reset_prog_mode();
+  modes_enter();
+  screen_follow_size();
   signals_forget();
   clearok(curscr, TRUE);
   doupdate();

@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
-static const int watched[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
+static const int watched[] = {SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
 enum { count = sizeof watched / sizeof *watched };
 
 static struct sigaction previous[count];
@@ -19,7 +19,8 @@ static void note(int signal) {
   errno = error;
 }
 
-// Before curses opens: it leaves alone what is taken, and its own handlers do far more than a handler may.
+// Before curses opens: it leaves alone what is taken, and its own handlers do far more than a handler may. A change of
+// size too: curses would ask for it while it paints, and then its descriptor leads to a file (output.c).
 void signals_install(void) {
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0) return;

@@ -1,5 +1,5 @@
-internal import CCurses
 package import Assessment
+internal import CCurses
 package import Wizard
 
 extension TerminalScreen {

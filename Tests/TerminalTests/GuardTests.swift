@@ -40,6 +40,7 @@ import Wizard
       frame.title = "title"
       screen.show(frame)
       kill(getpid(), SIGABRT)
+      sleep(10)
       // Else the screen would have ended before.
       screen.show(frame)
     }

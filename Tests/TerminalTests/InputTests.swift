@@ -52,9 +52,10 @@ extension DeviceTests {
           == ["å", "Ö", "語", "ع", "👍", "e\u{301}"].map { .character(Character($0)) })
     }
 
-    @Test(arguments: [
-      [0xFF], [0x80], [0xC0, 0xAF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8],
-    ] as [[UInt8]])
+    @Test(
+      arguments: [
+        [0xFF], [0x80], [0xC0, 0xAF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8],
+      ] as [[UInt8]])
     func `Bytes that are no UTF-8 are left out, and what is behind them is not`(bytes: [UInt8]) throws {
       #expect(try events([0x61] + bytes + [0x62]).keys == [.character("a"), .character("b")])
     }

@@ -58,6 +58,9 @@ struct LookTests {
   /// To the power of 2.4, that is the fifth root of the twelfth power, by Newton's method.
   private func power(_ base: Double) -> Double {
     let target = (0..<12).reduce(1.0) { product, _ in product * base }
-    return (0..<60).reduce(1.0) { root, _ in root - (root * root * root * root * root - target) / (5 * root * root * root * root) }
+    return (0..<60).reduce(1.0) { root, _ in
+      let fourth = root * root * root * root
+      return root - (fourth * root - target) / (5 * fourth)
+    }
   }
 }

@@ -21,7 +21,8 @@ struct RunTests {
   }
 
   @Test func `Words of one role keep it over the blank between them`() {
-    #expect(runs([(0, "Labour market", .heading)], width: 13) == [Run(column: 0, text: "Labour market", role: .heading)])
+    let runs = runs([(0, "Labour market", .heading)], width: 13)
+    #expect(runs == [Run(column: 0, text: "Labour market", role: .heading)])
   }
 
   @Test func `A blank that would look different keeps its role`() {

@@ -6,7 +6,7 @@ extension State {
     let standing = session.engine.profile.overall
     var line = Line(say(.overall), role: .heading)
     let start = display.width(say(.overall)) + 2
-    let bar = min(40, max(8, width / 4))
+    let bar = min(24, max(8, width / 5))
     addBar(standing, at: start, width: bar, to: &line)
     var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
     text += "  " + say(.count(standing.answered, standing.applicable))
@@ -36,7 +36,7 @@ extension State {
     let score = min(high, Int((Double(width) * (standing.score?.value ?? 0) / 100).rounded()))
     let parts: [(Int, Character, Role)] = [
       (score, display.glyphs.score, .bar), (high - score, display.glyphs.range, .range),
-      (width - high, display.glyphs.track, .quiet),
+      (width - high, display.glyphs.track, .text),
     ]
     var at = column
     for (count, glyph, role) in parts where count > 0 {
@@ -54,7 +54,7 @@ extension State {
       display.cut(session.questionnaire.name(ofDimension: $0, in: contentLanguage).short, to: 13)
     }
     let nameWidth = names.map(display.width).max() ?? 0
-    let barWidth = max(3, columnWidth - nameWidth - 10)
+    let barWidth = min(8, max(3, columnWidth - nameWidth - 10))
     var lines: [Line] = []
     for (position, group) in Self.columns(of: axes.map { $0.dimensions.count + 1 }, into: count).enumerated() {
       var row = 0
@@ -72,7 +72,7 @@ extension State {
           let number = shown(standing.score?.points)
           lines[row].add(number, column: left + nameWidth + barWidth + 5 - display.width(number))
           lines[row].add(
-            deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 6, role: .change)
+            deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 6)
           row += 1
         }
       }
@@ -113,7 +113,7 @@ extension State {
           lines.append(.blank)
           column = indent
         }
-        lines[lines.count - 1].add(text, column: column, role: session.deltas[dimension] == nil ? .text : .change)
+        lines[lines.count - 1].add(text, column: column)
         column += display.width(text) + 2
       }
       return lines

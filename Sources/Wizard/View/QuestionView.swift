@@ -129,10 +129,9 @@ extension State {
       let note = answer.note.isEmpty ? "" : display.cut(parts[0], to: max(8, width - display.width(rest) - 6)) + "   "
       lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
     }
-    if isRoomy, let effect = effectOfFocus(session) {
-      lines += display.wrap(effect, to: width - 3).map { Line($0, column: 2) }
-    }
-    return lines.count == 1 && isRoomy ? [] : lines
+    // Always one line, so that nothing else moves when there is no effect to tell.
+    if isRoomy { lines.append(Line(display.cut(effectOfFocus(session) ?? "", to: width - 3), column: 2)) }
+    return lines
   }
 
   /// "With this choice: Overall 48 -> 46  Education 61 -> 52".

@@ -72,7 +72,7 @@ import Wizard
       try await walk.wait("the cursor to move") { walk.cursor.row != row }
       try await walk.waitUntilQuiet()
       let changed = zip(before, walk.screen).filter {
-        $0 != $1 && !$0.contains("If you choose") && !$1.contains("If you choose")
+        $0 != $1 && !$0.contains("With this choice") && !$1.contains("With this choice")
       }
       #expect(changed.count <= 2, "\(key)\n\(changed.map { "\($0)\n\($1)" }.joined(separator: "\n"))")
     }
