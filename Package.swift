@@ -13,7 +13,9 @@ let settings: [SwiftSetting] = [
 // symbols 0.3 MB, packed relative relocations (they need glibc 2.36) 1.0 MB, no index for C++ exceptions 0.3 MB.
 let small =
   ["-use-ld=lld"]
-  + ["--icf=all", "--no-export-dynamic", "-z", "pack-relative-relocs", "--no-eh-frame-hdr"].flatMap { ["-Xlinker", $0] }
+  + ["--icf=all", "--no-export-dynamic", "-z", "pack-relative-relocs", "--no-eh-frame-hdr"].flatMap {
+    ["-Xlinker", $0]
+  }
 
 let package = Package(
   name: "mipexr",
