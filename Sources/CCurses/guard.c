@@ -70,7 +70,6 @@ static void say_place(const ucontext_t *fault) {
 }
 
 static void tell(int index, const ucontext_t *fault) {
-  if (atomic_flag_test_and_set(&is_told)) return;
   if (terminal.is_open) {
     modes_reset();
     if (has_original) tcsetattr(terminal.output, TCSANOW, &original);
@@ -97,8 +96,10 @@ static void crash(int number, siginfo_t *info, void *context) {
   // The breakpoint instruction is behind us already.
   if (number == SIGTRAP) repeats = false;
 #endif
-  tell(index, repeats ? context : NULL);
-  if (repeats) {
+  // A second fault, in what follows or in another thread, ends it at once.
+  bool is_first = !atomic_flag_test_and_set(&is_told);
+  if (is_first) tell(index, repeats ? context : NULL);
+  if (is_first && repeats) {
     empty_input();
     // The instruction fails again, so that the one who comes next sees the true place.
     sigaction(number, &previous[index], NULL);

@@ -24,6 +24,10 @@ struct terminal {
 
 extern struct terminal terminal;
 
+// screen.c
+/// Tells curses of a new size that it has not noticed; it then reports it as a key.
+void screen_follow_size(void);
+
 // modes.c: what curses does not look after.
 /// Whether the system knows the terminal, and the terminal can do what is needed.
 enum terminal_opening modes_check(const char *name);
@@ -34,9 +38,6 @@ void modes_prepare(const char *name);
 void modes_reset(void);
 
 // output.c: one write for one picture.
-/// Tells curses of a new size that it has not noticed; it then reports it as a key.
-void screen_follow_size(void);
-
 void output_prepare(int descriptor);
 void output_send(const char *bytes, size_t length);
 void output_update(void);

@@ -34,7 +34,7 @@ package struct LineMode {
     self.world = world
   }
 
-  /// Runs until the person leaves or the input ends; the end of input saves and leaves, like a closed terminal.
+  /// Runs until the person leaves or the input ends; the end of the input keeps what was being written, and is no failure.
   package func run(_ state: inout State) -> Departure {
     greet(state)
     say(state.reading)
@@ -53,7 +53,8 @@ package struct LineMode {
       case .unknown: tell(.unknown(line.harmless), state)
       }
     }
-    return feed([.hangUp], to: &state) ?? .hungUp
+    _ = feed([.hangUp], to: &state)
+    return .quit
   }
 
   private func greet(_ state: State) {

@@ -15,7 +15,7 @@ enum ParserTexts {
     ("Unknown option", "Okänd flagga"), ("Did you mean", "Menade du"), ("Unexpected argument", "Oväntat argument"),
     ("Missing value for", "Det saknas ett värde för"), ("The value", "Värdet"), ("is invalid for", "gäller inte för"),
     ("Please provide one of", "Ange ett av"), ("unexpected arguments", "oväntade argument"),
-    ("(default: ", "(om inget anges: "),
+    ("default: ", "om inget anges: "),
     (" or ", " eller "), ("values: ", "värden: "),
   ]
 

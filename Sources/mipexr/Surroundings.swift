@@ -6,14 +6,12 @@ internal import Messages
 struct Surroundings: Sendable {
   /// The code of the language asked for, such as `sv`; the questionnaire's texts come in it where there are any.
   let contentLanguage: String
-  let environment: [String: String]
 
   /// Of this process.
-  static let current = Surroundings(arguments: CommandLine.arguments, environment: readEnvironment())
+  static let current = Surroundings(arguments: CommandLine.arguments)
 
-  init(arguments: [String], environment: [String: String]) {
-    self.environment = environment
-    contentLanguage = Self.option("--language", in: arguments) ?? Self.locale(environment) ?? "en"
+  init(arguments: [String]) {
+    contentLanguage = Self.option("--language", in: arguments) ?? Self.locale ?? "en"
   }
 
   /// The language that the program itself speaks.
@@ -37,7 +35,12 @@ struct Surroundings: Sendable {
   }
 
   /// A variable that is set and not empty.
-  func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+  func value(_ name: String) -> String? { Self.variable(name) }
+
+  private static func variable(_ name: String) -> String? {
+    guard let text = getenv(name), text.pointee != 0 else { return nil }
+    return String(cString: text)
+  }
 
   /// Whether questions can be asked on a screen.
   var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -60,22 +63,10 @@ struct Surroundings: Sendable {
   }
 
   /// The language of the first locale variable that is set (POSIX: LC_ALL, LC_MESSAGES, LANG); C and POSIX have none.
-  private static func locale(_ environment: [String: String]) -> String? {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    guard let locale = names.compactMap({ environment[$0] }).first(where: { !$0.isEmpty }) else { return nil }
+  private static var locale: String? {
+    guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first else { return nil }
     let code = locale.prefix { $0.isLetter && $0.isASCII }.lowercased()
     return code.count == 2 ? code : nil
-  }
-
-  private static func readEnvironment() -> [String: String] {
-    var result: [String: String] = [:]
-    var next = environ
-    while let entry = next.pointee {
-      let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
-      next += 1
-    }
-    return result
   }
 }
 

@@ -48,7 +48,8 @@ package struct KeyMap: Sendable {
 
   /// The action of a key on a screen.
   package func action(for key: Key, on screen: Screen.Kind) -> Action? {
-    Action.table.first { $0.screens.contains(screen) && keys(of: $0, on: screen).contains(key) }
+    if screen.isWriting, key.isCharacter { return nil }
+    return Action.table.first { $0.screens.contains(screen) && (own[$0.id] ?? $0.keys).contains(key) }
   }
 
   /// The keys of an action on a screen; where letters are text, a letter is no key.

@@ -21,7 +21,7 @@ package enum Screen: Sendable {
   case rescue(TextBuffer)
 
   /// A screen's name, without what it remembers.
-  package enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: CaseIterable, Sendable {
     case start, open, setup, question, list, profile, trace, note, reason, evidence, handbook, review, help, palette,
       rescue
   }

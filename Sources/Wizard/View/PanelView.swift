@@ -54,7 +54,8 @@ extension State {
       display.cut(session.questionnaire.name(ofDimension: $0, in: contentLanguage).short, to: 13)
     }
     let nameWidth = names.map(display.width).max() ?? 0
-    let barWidth = min(8, max(3, columnWidth - nameWidth - 10))
+    // Short bars keep an answer cheap on slow lines; a large window is not one.
+    let barWidth = min(width < 120 ? 8 : 14, max(3, columnWidth - nameWidth - 10))
     var lines: [Line] = []
     for (position, group) in Self.columns(of: axes.map { $0.dimensions.count + 1 }, into: count).enumerated() {
       var row = 0
