@@ -15,9 +15,9 @@ environment = {"HOME": str(work), "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
 
 program, dialog = str(work / "mipexr"), shutil.which("dialog")
 library = ["--library", str(work / "library")]
-items = [word for number in range(61) for word in (str(number), f"Question {number}: does the region have a plan of its own?")]
-menu = [dialog, "--menu", "Questions", "28", "96", "20", *items]
-checklist = [dialog, "--checklist", "Questions", "28", "96", "20", *sum(([*pair, "off"] for pair in zip(items[::2], items[1::2])), [])]
+items = [[str(number), f"Question {number}: does the region have a plan of its own?"] for number in range(61)]
+menu = [dialog, "--menu", "Questions", "28", "96", "20", *sum(items, [])]
+checklist = [dialog, "--checklist", "Questions", "28", "96", "20", *sum(([*item, "off"] for item in items), [])]
 textual = [sys.executable, str(here / "textual_list.py")]
 ours = [program, "half.json"]
 large = [program, "large.json", *library]
@@ -26,7 +26,7 @@ samples = collections.defaultdict(list)  # By what was measured: one list of sec
 
 
 def note(name, values):
-    samples[name].append([value for value in values if value is not None])
+    samples[name].append(values)
 
 
 def half(folder):
@@ -46,12 +46,15 @@ def prepare():
     shutil.copy("half.json", "walk.json")
 
 
-def starts(name, command, count):
-    seconds = []
+def starts(count, commands):
+    """Starts the programs in turn, so often each."""
+    seconds = {name: [] for name in commands}
     for _ in range(count):
-        with Terminal(command, environment) as terminal:
-            seconds.append(terminal.start()[0])
-    note(name, seconds)
+        for name, command in commands.items():
+            with Terminal(command, environment) as terminal:
+                seconds[name].append(terminal.start()[0])
+    for name, values in seconds.items():
+        note(name, values)
 
 
 def keys(name, terminal, keys, count, rest=0):
@@ -59,6 +62,8 @@ def keys(name, terminal, keys, count, rest=0):
     seconds = []
     for key in itertools.islice(itertools.cycle(keys), count):
         seconds.append(terminal.press(key)[0])
+        if seconds[-1] is None:
+            raise SystemExit(f"{name}: the key {key} paints nothing")
         if rest:
             terminal.paint(within=rest)
     note(name, seconds)
@@ -80,7 +85,7 @@ def round_of_lists():
 
 def round_of_ten_thousand():
     note("large lint", [spawn([program, "lint", library[1]], environment) for _ in range(3)])
-    starts("large start", large, 3)
+    starts(3, {"large start": large})
     with Terminal(large, environment) as terminal:
         terminal.start(quiet=0.5)
         keys("large move", terminal, [DOWN, UP], 100)
@@ -161,20 +166,23 @@ def spread(name):
 table = []
 
 
-def row(what, measured, limit="", is_met=None, peers=""):
-    table.append((what, measured, limit, {None: "", True: "met", False: "MISSED"}[is_met], peers))
+def row(what, measured, limit="", is_met=None, beside=""):
+    table.append((what, measured, limit, {None: "", True: "met", False: "MISSED"}[is_met], beside))
 
 
-def ratio(name, peer):
-    """How many times longer, or larger, the peer is."""
-    return f"{peer} {median(f'{peer} {name}') / median(name):.1f} x"
+def peers(name, show=lambda value: f"{1000 * value:.2f} ms"):
+    """Each peer's median, and how many times ours that is."""
+    both = ((peer, median(f"{peer} {name}")) for peer in ("dialog", "textual"))
+    return ", ".join(f"{peer} {show(value)} ({value / median(name):.1f} x)" for peer, value in both)
 
 
-def rows_of_keys(what, name, limit, with_peers):
-    row(f"{what}, median", spread(name), f"{limit[0]} ms", median(name) * 1000 <= limit[0],
-        f"{ratio(name, 'dialog')}, {ratio(name, 'textual')}" if with_peers else "")
-    row(f"{what}, 99th percentile", f"{1000 * percentile(name):.2f} ms", f"{limit[1]} ms", percentile(name) * 1000 <= limit[1],
-        ", ".join(f"{peer} {1000 * percentile(f'{peer} {name}'):.2f} ms" for peer in ("dialog", "textual")) if with_peers else "")
+def rows_of_keys(what, name):
+    row(f"{what}, median", spread(name), "1 ms", median(name) <= 0.001,
+        peers(name))
+    row(f"{what}, 99th percentile", f"{1000 * percentile(name):.2f} ms", "5 ms", percentile(name) <= 0.005,
+        ", ".join(f"{peer} {1000 * percentile(f'{peer} {name}'):.2f} ms" for peer in ("dialog", "textual")))
+    quarter = median(f"textual {name}") / 4
+    row(f"{what}, a quarter of Textual's", spread(name), f"{1000 * quarter:.2f} ms", median(name) <= quarter)
 
 
 def row_of_bytes(what, name, limit):
@@ -185,18 +193,17 @@ def row_of_bytes(what, name, limit):
 
 
 def fill_table(calls):
-    row("start to the last byte of the first frame", spread("start"), f"{1500 * median('dialog start'):.2f} ms",
-        median("start") <= 1.5 * median("dialog start"), f"{ratio('start', 'dialog')}, {ratio('start', 'textual')}")
-    for what, name in ("key to paint, moving a row", "move"), ("key to paint, answering", "answer"):
-        rows_of_keys(what, name, (1, 5), True)
-        quarter = 1000 * median(f"textual {name}") / 4
-        row("  a quarter of Textual's median", spread(name), f"{quarter:.2f} ms", median(name) * 1000 <= quarter)
+    limit = 1.5 * median("dialog start")
+    row("start to the last byte of the first frame", spread("start"), f"{1000 * limit:.2f} ms", median("start") <= limit,
+        peers("start"))
+    rows_of_keys("key to paint, moving a row", "move")
+    rows_of_keys("key to paint, answering", "answer")
     row_of_bytes("bytes, moving a row", "move bytes", 64)
     row_of_bytes("bytes, answering, with the word that it is saved", "answer bytes", 400)
     row_of_bytes("bytes, a new page", "page bytes", 4000)
     row_of_bytes("bytes, idle for 3 s", "idle bytes", 0)
     row("memory at the peak", f"{median('peak') / 2**20:.1f} MiB", "20 MiB", median("peak") <= 20 * 2**20,
-        f"{ratio('peak', 'dialog')}, {ratio('peak', 'textual')}")
+        peers("peak", lambda value: f"{value / 2**20:.1f} MiB"))
     size = os.path.getsize(program)
     row("binary, stripped", f"{size / 1e6:.2f} MB", "16 MB", size <= 16e6)
     row("10,000 indicators: lint", spread("large lint"), "1000 ms", median("large lint") <= 1)
@@ -206,7 +213,7 @@ def fill_table(calls):
         slowest = 1000 * percentile(f"large {name}")
         row(f"10,000 indicators: {what}, 99th percentile", f"{slowest:.2f} ms", "10 ms", slowest <= 10)
     row("10,000 indicators: memory at the peak", f"{median('large peak') / 2**20:.1f} MiB")
-    row("set, one answer safely on disk", spread("set"), peers=f"--version {spread('version')}, bare calls {spread('bare')}")
+    row("set, one answer safely on disk", spread("set"), beside=f"--version {spread('version')}, bare calls {spread('bare')}")
     row("set, calls", f"{calls[0]} fsync, {calls[1]} rename")
 
 
@@ -229,10 +236,8 @@ gc.disable()
 print(versions(), flush=True)
 for number in range(rounds):
     print(f"round {number + 1} of {rounds}", file=sys.stderr, flush=True)
-    for _ in range(5):
-        starts("start", ours, 4)
-        starts("dialog start", menu, 4)
-    starts("textual start", textual, 2)
+    starts(20, {"start": ours, "dialog start": menu})
+    starts(2, {"textual start": textual})
     round_of_lists()
     round_of_ten_thousand()
     round_of_saving()

@@ -55,13 +55,6 @@ class Terminal:
         data, last = self.paint(quiet, within=1)
         return (None if last is None else last - begun), len(data)
 
-    def type(self, keys):
-        """Sends keys without a look at what they change."""
-        for key in keys:
-            os.write(self.master, key)
-            self.paint(0, within=0.2)
-        self.paint(0.3, within=0.5)
-
     @property
     def peak(self):
         """The most memory that the program has had, in bytes: VmHWM, which counts from its own first instruction."""

@@ -17,7 +17,8 @@ static bool is_utf8;
 
 void text_prepare(void) {
   static bool is_prepared;
-  if (!is_prepared) setlocale(LC_ALL, "");
+  // Only what characters are: the other twelve categories cost a file each.
+  if (!is_prepared) setlocale(LC_CTYPE, "");
   is_prepared = true;
   is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }

@@ -22,6 +22,8 @@ package enum Event: Sendable {
   /// The questionnaire's words in one more language.
   case texts(Texts)
   case opened(Session)
+  /// What is open can only be looked at.
+  case readOnly(Session.ReadOnly)
   case notice(any Message, isFailure: Bool)
   /// The terminal is gone, or the system asks us to end.
   case hangUp, terminate

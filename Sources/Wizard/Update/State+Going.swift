@@ -11,13 +11,31 @@ extension State {
     case .review: open(.review(focus: 0))
     case .palette: screens.append(.palette(TextBuffer(limit: 100), focus: 0))
     case .help: screens.append(.help(scroll: 0))
-    case .handbook: return read(session.flatMap { $0.indicator.handbook } ?? "index")
+    case .handbook: return read(pageInPlace)
     case .nextOpen:
       guard let next = session?.nextOpen else { return [] }
       showQuestion(next)
     default: break
     }
     return []
+  }
+
+  /// The page that helps with what is in view: that of the dimension whose number is in focus, or of the question.
+  ///
+  /// A dimension's page has its id for a name.
+  private var pageInPlace: String {
+    switch screen {
+    case .profile(let focus): page(of: subject(ofProfileRow: focus))
+    case .trace(let subject, _): page(of: subject)
+    default: session?.indicator.handbook ?? "index"
+    }
+  }
+
+  private func page(of subject: Trace.Subject) -> String {
+    switch subject {
+    case .overall: "reading-a-profile"
+    case .dimension(let dimension): questionnaire.dimensions[dimension].id
+    }
   }
 
   private mutating func open(_ screen: Screen) {

@@ -20,6 +20,9 @@ extension State {
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
     case .opened(let session): begin(session)
+    case .readOnly(let reason):
+      session?.readOnly = reason
+      tell(reason.message, isFailure: true)
     case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
     case .hangUp: return leave(.hungUp)
     case .terminate: return leave(.terminated)

@@ -62,6 +62,7 @@ struct Launch {
         return state
       case .unusable(let findings):
         Output.complain(findings)
+        Files.offerBackup(of: file)
         throw Exit.invalid
       }
     }

@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Glibc
 internal import Library
 internal import Messages
 internal import Saver
@@ -10,6 +11,10 @@ final class Desk {
   /// The code of the language asked for on the command line; nil to follow the file.
   let ownLanguage: String?
   private var open: OpenFile?
+  /// A file that was read and is not held yet.
+  private var pending: PendingFile?
+  /// What the wizard has to be told at its next turn.
+  private var news: [Event] = []
 
   /// The file that is being written, and what keeps others from it.
   private struct OpenFile {
@@ -18,20 +23,53 @@ final class Desk {
     var queue: SaveQueue?
   }
 
+  private struct PendingFile {
+    var target: SaveTarget
+    var identity: Identity
+  }
+
   init(content: Library, ownLanguage: String?) {
     self.content = content
     self.ownLanguage = ownLanguage
   }
 
-  /// What the queue of saves is waiting to tell; a descriptor for the loop to watch, -1 without a file.
-  var wake: Int32 { open?.queue?.wakeDescriptor ?? -1 }
+  /// What has something to tell; a descriptor for the loop to watch, -1 when there is nothing to wait for.
+  ///
+  /// Asked when a picture stands and before the next key counts: the moment to take hold of the file that it shows.
+  var wake: Int32 {
+    news += takeHold()
+    return news.isEmpty ? open?.queue?.wakeDescriptor ?? -1 : Self.alwaysReadable
+  }
+
+  private static let alwaysReadable = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
 
   func inbox() -> [Event] {
-    (open?.queue?.takeEvents() ?? []).map { event in
-      switch event {
-      case .saved(let moment, _): .saved(at: moment, isNewest: isIdle)
-      case .failed(let error): .saveFailed(error.message)
+    defer { news = [] }
+    return news
+      + (open?.queue?.takeEvents() ?? []).map { event in
+        switch event {
+        case .saved(let moment, _): .saved(at: moment, isNewest: isIdle)
+        case .failed(let error): .saveFailed(error.message)
+        }
       }
+  }
+
+  /// Takes the lock of the file that was read last and starts its queue of saves; tells when it can only be read.
+  func takeHold() -> [Event] {
+    guard let file = pending else { return [] }
+    pending = nil
+    switch FileLock.acquire(beside: file.target, at: Surroundings.now) {
+    case .acquired(let lock, _):
+      do throws(SaveError) {
+        let queue = try SaveQueue(SafeFile(file.target, known: file.identity), now: { Surroundings.now })
+        open = OpenFile(path: file.target.path, lock: lock, queue: queue)
+        return []
+      } catch {
+        lock.release()
+        return [.saveFailed(error.message), .readOnly(.notWritable)]
+      }
+    case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)))]
+    case .unavailable: return [.readOnly(.notWritable)]
     }
   }
 
@@ -39,7 +77,9 @@ final class Desk {
 
   func perform(_ effect: Effect, _ state: inout State) -> [Event] {
     switch effect {
-    case .save(let assessment): open?.queue?.submit(assessment)
+    case .save(let assessment):
+      news += takeHold()
+      open?.queue?.submit(assessment)
     case .leave(let departure): return leave(departure)
     case .readPage(let name): return page(name, state.contentLanguage)
     case .readTexts(let id, let language):
@@ -77,7 +117,7 @@ final class Desk {
     case unusable([Finding])
   }
 
-  /// Takes the lock, reads the file and its questionnaire, and starts the queue of saves.
+  /// Reads the file and its questionnaire; the lock is taken when the first picture stands.
   func session(_ path: String) throws(Refusal) -> Session {
     let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
     let file: AssessmentFile
@@ -96,18 +136,9 @@ final class Desk {
       assessment.questionnaire.version.major != questionnaire.version.major
       || assessment.questionnaire.version > questionnaire.version
     close()
-    var readOnly: Session.ReadOnly? = isNewer ? .newer : nil
-    let outcome = FileLock.acquire(beside: target, at: Surroundings.now)
-    switch outcome {
-    case .acquired(let lock, _):
-      let queue = try Self.wrapped(path) { () throws(SaveError) in
-        try SaveQueue(SafeFile(target, known: file.identity), now: { Surroundings.now })
-      }
-      open = OpenFile(path: target.path, lock: lock, queue: queue)
-    case .held(let owner): readOnly = .lockedBy(owner?.shown ?? say(.unknownOwner))
-    case .unavailable: readOnly = .notWritable
-    }
-    return Session(questionnaire, assessment, fileName: path, readOnly: readOnly)
+    // What is newer is only looked at, so nothing has to be held.
+    if !isNewer { pending = PendingFile(target: target, identity: file.identity) }
+    return Session(questionnaire, assessment, fileName: path, readOnly: isNewer ? .newer : nil)
   }
 
   /// A questionnaire with its words in English and in one more language: each costs time at the start.
@@ -121,6 +152,7 @@ final class Desk {
     open?.queue?.stop()
     open?.lock?.release()
     open = nil
+    pending = nil
   }
 
   private static func wrapped<Value>(_ path: String, _ body: () throws(SaveError) -> Value) throws(Refusal) -> Value {

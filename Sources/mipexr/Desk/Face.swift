@@ -39,6 +39,7 @@ struct Face {
   /// Runs the wizard as plain lines.
   func asLines(_ state: inout State) -> Departure {
     state.display.glyphs = .ascii
+    for event in desk.takeHold() { _ = state.update(event, at: Surroundings.now) }
     let lines = LineMode(
       .init(
         read: { readLine(strippingNewline: true) }, write: Output.line, now: { Surroundings.now },

@@ -9,8 +9,14 @@ enum Files {
       return try AssessmentFile.read(path)
     } catch {
       Output.complain(error.findings)
+      if case .invalid = error { offerBackup(of: path) }
       throw exit(for: error)
     }
+  }
+
+  /// After damage has been told: names the version before, if it can be read.
+  static func offerBackup(of path: String) {
+    if (try? AssessmentFile.read(path + "~")) != nil { Output.complain(CommandMessage.backup(of: path)) }
   }
 
   /// Makes a file that must not be there yet.

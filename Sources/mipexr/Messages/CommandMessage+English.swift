@@ -87,6 +87,8 @@ extension CommandMessage {
   private var englishMistakes: String {
     switch self {
     case .made(let file): "made \(file). Answer in it with: mipexr \(file)"
+    case .backup(let file):
+      "\(file) was left as it is. The version before it is whole: \(file)~. To go on with it: cp \(file)~ \(file)"
     case .noPublishedScore: "no published score at hand"
     case .exists(let file):
       "\(file): there is a file already, nothing was written. Choose another name, or open it with: mipexr \(file)"

@@ -87,6 +87,8 @@ extension CommandMessage {
   private var swedishMistakes: String {
     switch self {
     case .made(let file): "\(file) är skapad. Svara i den med: mipexr \(file)"
+    case .backup(let file):
+      "\(file) är orörd. Versionen före den är hel: \(file)~. Så här fortsätter du med den: cp \(file)~ \(file)"
     case .noPublishedScore: "inga publicerade poäng finns här"
     case .exists(let file):
       "\(file): filen finns redan, inget skrevs. Välj ett annat namn, eller öppna den med: mipexr \(file)"

@@ -12,7 +12,7 @@ enum CommandMessage: Message {
   case languageValue, folderValue, fileValue, formatValue, nameValue, regionValue, periodValue, answerValue, textValue
   case pathValue, pageValue
   // Mistakes and news
-  case made(String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
+  case made(String), backup(of: String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
   case unknownSubject(String, known: [String], near: String?), severalRegions(String, [String])
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
   case noReason(String), unknownOption(String, of: String, known: [String]), unknownOwner

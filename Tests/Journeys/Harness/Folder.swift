@@ -23,7 +23,10 @@ final class Folder {
   func text(of name: String) throws -> String { try String(contentsOfFile: path(of: name), encoding: .utf8) }
 
   func write(_ text: String, to name: String) throws {
-    try text.write(toFile: path(of: name), atomically: true, encoding: .utf8)
+    let whole = path(of: name)
+    let parent = whole.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    try text.write(toFile: whole, atomically: true, encoding: .utf8)
   }
 
   func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
