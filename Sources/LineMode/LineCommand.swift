@@ -1,3 +1,4 @@
+internal import Assessment
 package import Wizard
 
 /// What a typed line means on a screen: the same events that keys make.
@@ -17,20 +18,21 @@ package enum LineCommand: Sendable {
   package init(_ line: String, in state: State) {
     let text = line.trimmed
     switch state.screen {
-    case .question: self = Self.onQuestion(text)
+    case .question: self = Self.onQuestion(text, isMeasured: state.session?.indicator.measure != nil)
     case .note: self = .events(text.isEmpty ? [.action(.back)] : [.edited(text), .action(.back)])
     case .reason, .open, .rescue: self = Self.onField(text)
     case .evidence: self = Self.onField(text)
-    case .setup: self = Self.onSetup(text)
+    case .setup, .figures: self = Self.onSetup(text)
     default: self = Self.onList(text)
     }
   }
 
-  private static func onQuestion(_ text: String) -> LineCommand {
+  private static func onQuestion(_ text: String, isMeasured: Bool) -> LineCommand {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     if let id = letters[text] { return .events(id) }
     if let number = Int(text), (1...9).contains(number), let option = Action.ID(rawValue: "option\(number)") {
-      return .events([.action(option), .action(.next)])
+      // A form opens for figures, and goes on by itself.
+      return .events(isMeasured ? [.action(option)] : [.action(option), .action(.next)])
     }
     switch (words.first, words.count) {
     case (nil, _): return .events([.action(.next)])

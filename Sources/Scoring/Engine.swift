@@ -90,6 +90,9 @@ extension Engine {
     guard asked[position] else { return Tally() }
     let indicator = questionnaire.indicators[position]
     if case .notApplicable = choices[position] { return Tally(total: 1) }
+    if case .figures = choices[position], indicator.measure != nil {
+      return Tally(answered: 1, applicable: 1, total: 1)
+    }
     let weight = indicator.weight.thousandths
     if let score = indicator.score(of: choices[position]) {
       let sum = score.thousandths * weight

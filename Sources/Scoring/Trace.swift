@@ -72,7 +72,7 @@ extension Engine {
       if let score = indicator.score(of: choices[position]) { return .counted(option: option, score: score) }
     case .unknown:
       if let (low, high) = indicator.bounds { return .unknown(low: low, high: high) }
-    case nil: break
+    case .figures, nil: break
     }
     guard let (low, high) = indicator.bounds else { return .unscored }
     return .open(low: low, high: high)

@@ -21,13 +21,15 @@ package struct Answer: Hashable, Sendable {
   }
 }
 
-/// The three states beside open.
+/// The states beside open.
 package enum Choice: Hashable, Sendable {
   /// An option's id.
   case option(String)
   /// Why the indicator does not apply; never empty.
   case notApplicable(reason: String)
   case unknown
+  /// What was measured, for an indicator of kind number.
+  case figures(Figures)
 }
 
 package enum Confidence: String, CaseIterable, Sendable {

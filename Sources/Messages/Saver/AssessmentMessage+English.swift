@@ -17,6 +17,8 @@ extension AssessmentMessage {
       "\"\(member.excerpt)\" is \"\(found.excerpt)\", expected a version such as \"1.0.0\""
     case .notOneOf(let member, let found, let allowed):
       "\"\(member.excerpt)\" is \"\(found.excerpt)\", expected \(Self.list(allowed, "or"))"
+    case .noFigure(let member):
+      "\"\(member.excerpt)\" is no figure, expected a number such as 54.2, with at most 15 signs"
     case .notTrue(let member):
       "\"\(member.excerpt)\" is false, expected true; leave it out where it does not hold"
     case .severalChoices:

@@ -17,6 +17,8 @@ extension AssessmentMessage {
       "\"\(member.excerpt)\" är \"\(found.excerpt)\", väntade en version som \"1.0.0\""
     case .notOneOf(let member, let found, let allowed):
       "\"\(member.excerpt)\" är \"\(found.excerpt)\", väntade \(Self.list(allowed, "eller"))"
+    case .noFigure(let member):
+      "\"\(member.excerpt)\" är inget tal, väntade ett tal som 54.2, med högst 15 tecken"
     case .notTrue(let member):
       "\"\(member.excerpt)\" är false, väntade true; utelämna medlemmen där det inte gäller"
     case .severalChoices:

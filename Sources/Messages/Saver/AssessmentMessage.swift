@@ -9,6 +9,7 @@ package enum AssessmentMessage: Message, Hashable {
   case notAVersion(member: String, found: String)
   case notOneOf(member: String, found: String, allowed: [String])
   case notTrue(member: String)
+  case noFigure(member: String)
   case severalChoices
   /// So many more findings are not shown.
   case more(Int)

@@ -4,7 +4,8 @@ extension CheckMessage {
     case .otherQuestionnaire(let found, let expected):
       "the file answers the questionnaire \"\(found.excerpt)\", expected \"\(expected.excerpt)\"; use the library that has it"
     case .otherMajor(let found, let expected):
-      "the file answers version \(found) of the questionnaire, this is version \(expected); bring it over with \"mipexr migrate\""
+      "the file answers version \(found) of the questionnaire, this is version \(expected); "
+        + "use the library that has version \(found)"
     case .otherMinor(let found, let expected):
       "the file answers version \(found) of the questionnaire, this is version \(expected); answers carry over, "
         + "read new questions through"
@@ -14,6 +15,12 @@ extension CheckMessage {
     case .unknownOption(let option, let indicator, let options):
       "\"\(option.excerpt)\" is no option of \(indicator.excerpt), expected "
         + (options.isEmpty ? "a number: it has no options" : AssessmentMessage.list(options, "or"))
+    case .notMeasured(let indicator):
+      "\(indicator.excerpt) is answered with an option, not with figures; choose one of its options"
+    case .unknownGroup(let group, let known):
+      "there is no group \"\(group.excerpt)\" here, expected \(AssessmentMessage.list(known, "or"))"
+    case .outside(let figure, let indicator):
+      "\(figure) is outside the limits of \(indicator.excerpt); look at the unit, and correct it"
     case .noReason(let indicator):
       "\(indicator.excerpt) is not applicable without a reason; write why it does not apply"
     }

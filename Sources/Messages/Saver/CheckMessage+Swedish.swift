@@ -5,7 +5,8 @@ extension CheckMessage {
       "filen besvarar frågeformuläret \"\(found.excerpt)\", väntade \"\(expected.excerpt)\"; "
         + "använd det bibliotek där formuläret finns"
     case .otherMajor(let found, let expected):
-      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); för över den med \"mipexr migrate\""
+      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); "
+        + "använd det bibliotek som har version \(found)"
     case .otherMinor(let found, let expected):
       "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); svaren gäller fortfarande, "
         + "läs igenom nya frågor"
@@ -15,6 +16,12 @@ extension CheckMessage {
     case .unknownOption(let option, let indicator, let options):
       "\"\(option.excerpt)\" är inget svarsalternativ för \(indicator.excerpt), väntade "
         + (options.isEmpty ? "ett tal: indikatorn har inga svarsalternativ" : AssessmentMessage.list(options, "eller"))
+    case .notMeasured(let indicator):
+      "\(indicator.excerpt) besvaras med ett alternativ, inte med siffror; välj ett av alternativen"
+    case .unknownGroup(let group, let known):
+      "det finns ingen grupp \"\(group.excerpt)\" här, väntade \(AssessmentMessage.list(known, "eller"))"
+    case .outside(let figure, let indicator):
+      "\(figure) ligger utanför gränserna för \(indicator.excerpt); se efter vilken enhet som gäller och rätta"
     case .noReason(let indicator):
       "\(indicator.excerpt) är ej tillämplig utan angivet skäl; skriv varför den inte är tillämplig"
     }

@@ -6,6 +6,9 @@ package enum CheckMessage: Message, Hashable {
   case unknownIndicator(String, similar: String?)
   case unknownOption(String, indicator: String, options: [String])
   case noReason(indicator: String)
+  case notMeasured(indicator: String)
+  case unknownGroup(String, known: [String])
+  case outside(String, indicator: String)
 
   package func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish)

@@ -45,7 +45,24 @@ private struct Check {
     case .option(let option): self.option(option, of: indicator, at: ["answers", id, "option"])
     case .notApplicable(let reason) where reason.allSatisfy(\.isWhitespace):
       found.append((.error, ["answers", id, "notApplicable"], false, .noReason(indicator: id)))
+    case .figures(let figures): self.figures(figures, of: indicator)
     case .notApplicable, .unknown, nil: break
+    }
+  }
+
+  mutating func figures(_ figures: Figures, of indicator: Indicator) {
+    let path = ["answers", indicator.id, "figures"]
+    guard let measure = indicator.measure else {
+      found.append((.error, path, false, .notMeasured(indicator: indicator.id)))
+      return
+    }
+    for (group, figure) in figures.values {
+      if !measure.groups.contains(group) {
+        found.append((.error, path + ["values", group], true, .unknownGroup(group, known: measure.groups)))
+      } else if !measure.admits(figure) {
+        let limits = CheckMessage.outside(figure.description, indicator: indicator.id)
+        found.append((.error, path + ["values", group], false, limits))
+      }
     }
   }
 

@@ -79,6 +79,7 @@ extension Answer {
     case .option(let option): members["option"] = .string(option)
     case .notApplicable(let reason): members["notApplicable"] = .string(reason)
     case .unknown: members["unknown"] = .bool(true)
+    case .figures(let figures): members["figures"] = figures.json
     case nil: break
     }
     members["note"] = .text(note)
@@ -122,5 +123,15 @@ extension JSON {
 
   fileprivate static func object(unlessEmpty members: [String: JSON]) -> JSON? {
     members.isEmpty ? nil : .object(members)
+  }
+}
+
+extension Figures {
+  fileprivate var json: JSON {
+    var members = extra
+    members["values"] = .object(unlessEmpty: values.mapValues { .number($0.description) })
+    members["year"] = .text(year)
+    members["source"] = .text(source)
+    return .object(members)
   }
 }

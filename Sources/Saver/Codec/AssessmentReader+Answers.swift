@@ -7,7 +7,7 @@ extension AssessmentReader {
     guard var members = try object(name) else { return answer }
     while let member = try scanner.next(&members) {
       switch member {
-      case "option", "notApplicable", "unknown":
+      case "option", "notApplicable", "unknown", "figures":
         if answer.choice != nil { report(.severalChoices, at: members.nameOffset) }
         answer.choice = try choice(member)
       case "note": answer.note = try text(member) ?? ""
@@ -27,12 +27,42 @@ extension AssessmentReader {
     switch member {
     case "option": return try text(member).map(Choice.option)
     case "notApplicable": return try text(member).map(Choice.notApplicable(reason:))
+    case "figures": return .figures(try figures())
     default:
       guard try expect(.bool, for: member) else { return nil }
       let offset = scanner.position
       if try !scanner.bool() { report(.notTrue(member: member), at: offset) }
       return .unknown
     }
+  }
+
+  private mutating func figures() throws(JSON.Fault) -> Figures {
+    var figures = Figures()
+    guard var members = try object("figures") else { return figures }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "values": figures.values = try figureValues()
+      case "year": figures.year = try text(member) ?? ""
+      case "source": figures.source = try text(member) ?? ""
+      default: figures.extra[member] = try scanner.value()
+      }
+    }
+    return figures
+  }
+
+  private mutating func figureValues() throws(JSON.Fault) -> [String: Figure] {
+    var values: [String: Figure] = [:]
+    guard var members = try object("values") else { return values }
+    while let member = try scanner.next(&members) {
+      guard try expect(.number, for: member) else { continue }
+      let offset = scanner.position
+      guard case .number(let text) = try scanner.value(), let figure = Figure(text) else {
+        report(.noFigure(member: member), at: offset)
+        continue
+      }
+      values[member] = figure
+    }
+    return values
   }
 
   private mutating func evidence() throws(JSON.Fault) -> Evidence {

@@ -56,17 +56,17 @@ extension Action {
 
   private static let moving: [Action] = [
     Action(.up, [.up, .character("k")], on: reading),
-    Action(.up, [.up], on: [.setup, .evidence, .palette]),
+    Action(.up, [.up], on: [.setup, .evidence, .figures, .palette]),
     Action(.down, [.down, .character("j")], on: reading),
-    Action(.down, [.down], on: [.setup, .evidence, .palette]),
+    Action(.down, [.down], on: [.setup, .evidence, .figures, .palette]),
     Action(.previous, [.left, .character("b")], on: [.question, .list]),
     Action(.next, [.right, .character(">")], on: [.question, .list]),
     Action(.pageUp, [.pageUp], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.pageDown, [.pageDown], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.first, [.home], on: reading),
     Action(.last, [.end], on: reading),
-    Action(.nextPane, [.tab], on: [.setup, .evidence, .handbook], prompted: true),
-    Action(.previousPane, [.backTab], on: [.setup, .evidence, .handbook]),
+    Action(.nextPane, [.tab], on: [.setup, .evidence, .figures, .handbook], prompted: true),
+    Action(.previousPane, [.backTab], on: [.setup, .evidence, .figures, .handbook]),
   ]
 
   private static let always: [Action] = [
@@ -92,7 +92,7 @@ extension State {
 
   fileprivate func obstacle(option: Int) -> WizardMessage? {
     if let obstacle = obstacleToChange { return obstacle }
-    let count = session?.indicator.options.count ?? 0
+    let count = session?.choiceCount ?? 0
     return option < count ? nil : .noSuchOption(count: count)
   }
 }

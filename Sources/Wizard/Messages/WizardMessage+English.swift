@@ -45,6 +45,14 @@ extension WizardMessage {
     case .whatCounts: "What counts"
     case .evidenceYouMayHave: "Evidence you may have"
     case .nextStep: "Next step from here"
+    case .figures: "Figures"
+    case .figuresHint(let limits): "One number a line (\(limits)); leave empty what is not known."
+    case .figuresYear: "Year"
+    case .figuresSource: "Source"
+    case .noFigure(let limits):
+      "This is no number, or outside the limits. Expected for example 54.2" + (limits.isEmpty ? "." : ", \(limits).")
+    case .gap(let first, let second, let difference, let ratio):
+      "\(first) against \(second): difference \(difference), ratio \(ratio)"
     default: englishLists
     }
   }
@@ -136,6 +144,7 @@ extension Screen.Kind {
     case .note: "Note"
     case .reason: "Not applicable"
     case .evidence: "Evidence"
+    case .figures: "Figures"
     case .handbook: "Handbook"
     case .review: "Review"
     case .help: "Help"

@@ -46,6 +46,14 @@ extension WizardMessage {
     case .whatCounts: "Vad som räknas"
     case .evidenceYouMayHave: "Underlag ni kan ha"
     case .nextStep: "Nästa steg härifrån"
+    case .figures: "Siffror"
+    case .figuresHint(let limits): "Ett tal på varje rad (\(limits)); lämna tomt det som inte är känt."
+    case .figuresYear: "År"
+    case .figuresSource: "Källa"
+    case .noFigure(let limits):
+      "Det är inget tal, eller utanför gränserna. Skriv till exempel 54,2" + (limits.isEmpty ? "." : ", \(limits).")
+    case .gap(let first, let second, let difference, let ratio):
+      "\(first) jämfört med \(second): skillnad \(difference), kvot \(ratio)"
     default: swedishLists
     }
   }
@@ -139,6 +147,7 @@ extension Screen.Kind {
     case .note: "Anteckning"
     case .reason: "Ej tillämpligt"
     case .evidence: "Underlag"
+    case .figures: "Siffror"
     case .handbook: "Handbok"
     case .review: "Genomgång"
     case .help: "Hjälp"

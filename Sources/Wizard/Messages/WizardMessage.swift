@@ -13,6 +13,7 @@ package enum WizardMessage: Message {
   case notApplicable, notApplicableMeaning, notApplicableMark, unknown, unknownMeaning, unknownMark
   case notTranslated, notAskedNow, noteIs(String), evidenceIs(Int), flagIs(String), confidenceIs(String)
   case ifChosen(String), whyItMatters, whatCounts, evidenceYouMayHave, nextStep
+  case figures, figuresHint(String), figuresYear, figuresSource, noFigure(String), gap(String, String, String, String)
   // Lists, profile, trace, review
   case listCount(Int, Int), listEmpty, filter(List.Filter), reviewRow(List.Filter, Int), finish, allAnswered, someOpen
   case rangeAndCount(String, Int, Int), meanOf(Int), termCounted(String, String, String), termOpen(String, String)

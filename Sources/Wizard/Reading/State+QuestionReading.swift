@@ -16,6 +16,7 @@ extension State {
       let chosen = session.answer?.choice == .option(option.id) ? ", \(say(.chosen))" : ""
       lines.append("\(number + 1). \(label)\(chosen). \(words.text.options[option.id] ?? "")")
     }
+    if session.indicator.measure != nil { lines += ["1. \(say(.figures))."] + figureTexts(session).map { "\($0)." } }
     let reason = session.answer?.reason ?? ""
     lines.append("0. \(say(.notApplicable))" + (reason.isEmpty ? "." : ", \(say(.chosen)): \(reason)."))
     lines.append("d. \(say(.unknown))" + (session.answer?.choice == .unknown ? ", \(say(.chosen))." : "."))

@@ -19,6 +19,7 @@ extension State {
       case .note: noteReading
       case .reason: [say(.reasonTitle), say(.reasonHint)]
       case .evidence(let form): reading(of: form)
+      case .figures(let form): reading(of: form)
       case .handbook(let reader): reading(of: reader)
       case .review: reviewReading
       case .help: helpReading
@@ -66,6 +67,7 @@ extension State {
     case .option(let option): session.questionnaire.label(ofOption: option, of: position, in: contentLanguage)
     case .notApplicable: say(.notApplicable)
     case .unknown: say(.unknown)
+    case .figures: say(.figures)
     case nil: say(.filter(.open))
     }
   }
@@ -83,6 +85,15 @@ extension State {
     let examples = session.map { $0.questionnaire.text(of: $0.position, in: contentLanguage).text.evidence } ?? []
     if field > 0 { return [prompt] }
     return numbered(pieces.map { $0.joined(separator: ", ") }) + [say(.evidenceHint)] + examples + [prompt]
+  }
+
+  private func reading(of form: FiguresForm) -> [String] {
+    guard let session, let measure = session.indicator.measure else { return [] }
+    let value = form.fields[form.focus].text
+    let label = figureLabels(session, measure)[form.focus] + (value.isEmpty ? ":" : ": \(value).")
+    let unit = session.questionnaire.name(ofUnit: measure.unit, in: contentLanguage)
+    let limits = [unit, limits(measure)].filter { !$0.isEmpty }.joined(separator: ", ")
+    return (form.focus == 0 ? [say(.figuresHint(limits))] : []) + [label]
   }
 
   private var reviewReading: [String] {

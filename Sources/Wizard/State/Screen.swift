@@ -14,6 +14,7 @@ package enum Screen: Sendable {
   case note(TextBuffer)
   case reason(TextBuffer)
   case evidence(EvidenceForm)
+  case figures(FiguresForm)
   case handbook(Reader)
   case review(focus: Int)
   case help(scroll: Int)
@@ -22,7 +23,8 @@ package enum Screen: Sendable {
 
   /// A screen's name, without what it remembers.
   package enum Kind: CaseIterable, Sendable {
-    case start, open, setup, question, list, profile, trace, note, reason, evidence, handbook, review, help, palette,
+    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, help,
+      palette,
       rescue
   }
 
@@ -38,6 +40,7 @@ package enum Screen: Sendable {
     case .note: .note
     case .reason: .reason
     case .evidence: .evidence
+    case .figures: .figures
     case .handbook: .handbook
     case .review: .review
     case .help: .help
@@ -50,7 +53,7 @@ package enum Screen: Sendable {
 extension Screen.Kind {
   /// Whether letters are text here and not keys.
   package var isWriting: Bool {
-    [.open, .setup, .note, .reason, .evidence, .palette, .rescue].contains(self)
+    [.open, .setup, .note, .reason, .evidence, .figures, .palette, .rescue].contains(self)
   }
 }
 
@@ -74,6 +77,17 @@ package struct EvidenceForm: Hashable, Sendable {
   package var fields = [TextBuffer(limit: 200), TextBuffer(limit: 500), TextBuffer(limit: 10)]
   /// The line in focus: the pieces there are, then the three fields.
   package var focus = 0
+}
+
+/// The form of a measured indicator: a line for each group, then year and source.
+package struct FiguresForm: Hashable, Sendable {
+  package var fields: [TextBuffer]
+  package var focus = 0
+
+  init(_ measure: Indicator.Measure, _ figures: Figures?) {
+    let values = measure.groups.map { TextBuffer(figures?.values[$0]?.description ?? "", limit: 15) }
+    fields = values + [TextBuffer(figures?.year ?? "", limit: 20), TextBuffer(figures?.source ?? "", limit: 500)]
+  }
 }
 
 /// The handbook, open at a page.

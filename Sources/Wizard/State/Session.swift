@@ -102,13 +102,15 @@ package struct Session: Sendable {
     }
   }
 
+  /// Lines before *not applicable*: the options, or the one that opens the form for figures.
+  package var choiceCount: Int { indicator.measure == nil ? indicator.options.count : 1 }
+
   package mutating func moveFocusToAnswer() {
-    let options = indicator.options
     switch answer?.choice {
-    case .option(let id): focus = options.firstIndex { $0.id == id } ?? 0
-    case .notApplicable: focus = options.count
-    case .unknown: focus = options.count + 1
-    case nil: focus = 0
+    case .option(let id): focus = indicator.options.firstIndex { $0.id == id } ?? 0
+    case .notApplicable: focus = choiceCount
+    case .unknown: focus = choiceCount + 1
+    case .figures, nil: focus = 0
     }
   }
 

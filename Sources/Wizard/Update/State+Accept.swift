@@ -16,6 +16,7 @@ extension State {
       if let term = session?.engine.trace(subject).terms[safe: focus] { showQuestion(term.indicator) }
     case .reason(let buffer): return acceptReason(buffer)
     case .evidence(let form): return accept(form)
+    case .figures(let form): return accept(form)
     case .handbook(let reader): return follow(reader)
     case .review(let focus): return acceptReview(focus)
     case .palette(let query, let focus): return acceptPalette(query.text, focus)

@@ -19,6 +19,9 @@ extension State {
     case .evidence(var form):
       form.focus = moved(form.focus, by: step, in: pieces + form.fields.count)
       screen = .evidence(form)
+    case .figures(var form):
+      form.focus = moved(form.focus, by: step, in: form.fields.count)
+      screen = .figures(form)
     case .handbook(var reader):
       reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
       screen = .handbook(reader)
@@ -39,7 +42,7 @@ extension State {
     if abs(step) == pageLength {
       asideScroll = max(0, asideScroll + (step > 0 ? 1 : -1) * max(1, pageLength / 2))
     } else {
-      let focus = moved(session.focus, by: step, in: session.indicator.options.count + 2)
+      let focus = moved(session.focus, by: step, in: session.choiceCount + 2)
       self.session?.focus = focus
     }
   }
@@ -74,6 +77,9 @@ extension State {
       let count = pieces + form.fields.count
       form.focus = (form.focus + step + count) % count
       screen = .evidence(form)
+    case .figures(var form):
+      form.focus = (form.focus + step + form.fields.count) % form.fields.count
+      screen = .figures(form)
     case .handbook(let reader): screen = .handbook(atNextLink(reader, step))
     default: break
     }

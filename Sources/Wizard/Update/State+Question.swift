@@ -3,7 +3,8 @@ internal import Assessment
 extension State {
   /// Takes the option at a position of the list of options.
   mutating func chooseOption(_ number: Int) -> [Effect] {
-    guard let session, session.indicator.options.indices.contains(number) else { return [] }
+    guard let session, number < session.choiceCount else { return [] }
+    if session.indicator.measure != nil { return openFigures() }
     self.session?.focus = number
     return choose(.option(session.indicator.options[number].id))
   }
@@ -18,12 +19,13 @@ extension State {
   /// Enter on a question: take what is in focus and go on; what is taken already just goes on.
   mutating func acceptAnswer() -> [Effect] {
     guard let session else { return [] }
-    let options = session.indicator.options
     let choice: Choice?
     switch session.focus {
-    case options.count: choice = nil
-    case options.count + 1: choice = .unknown
-    default: choice = .option(options[session.focus].id)
+    case session.choiceCount: choice = nil
+    case session.choiceCount + 1: choice = .unknown
+    default:
+      if session.indicator.measure != nil { return obstacleToChange == nil ? openFigures() : step(1) }
+      choice = .option(session.indicator.options[session.focus].id)
     }
     guard let choice else {
       if case .notApplicable = session.answer?.choice { return step(1) }
@@ -56,10 +58,10 @@ extension State {
     var answer = session.answer ?? Answer()
     switch id {
     case .unknown:
-      self.session?.focus = session.indicator.options.count + 1
+      self.session?.focus = session.choiceCount + 1
       return choose(.unknown)
     case .notApplicable:
-      self.session?.focus = session.indicator.options.count
+      self.session?.focus = session.choiceCount
       screens.append(.reason(TextBuffer(answer.reason, limit: 300)))
       return []
     case .note:

@@ -31,6 +31,8 @@ extension State {
     case .evidence(var form):
       let field = form.focus - pieces
       if form.fields.indices.contains(field), change(&form.fields[field]) { screen = .evidence(form) }
+    case .figures(var form):
+      if change(&form.fields[form.focus]) { screen = .figures(form) }
     case .setup(var setup):
       if change(&setup.fields[setup.focus.rawValue]) { screen = .setup(setup.edited) }
     default: break
@@ -70,6 +72,7 @@ extension State {
       self.session?.record(answer, for: session.position, at: now)
       saving = .pending
     case .evidence(let form): keep(form)
+    case .figures(let form): keep(form)
     default: break
     }
   }

@@ -100,6 +100,7 @@ extension State {
     case .option(let option): session.questionnaire.label(ofOption: option, of: position, in: contentLanguage)
     case .notApplicable: say(.notApplicableMark)
     case .unknown: say(.unknownMark)
+    case .figures(let figures): String(figures.values.count)
     case nil: "( )"
     }
   }

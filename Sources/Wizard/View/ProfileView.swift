@@ -128,8 +128,15 @@ extension State {
     case .notApplicable(let reason): return say(.termNotApplicable(reason))
     case .notAsked(let decider):
       return say(.termNotAsked(session.questionnaire.indicators[decider].id))
-    case .unscored: return say(.termUnscored)
+    case .unscored: return unscoredText(term.indicator, session)
     }
+  }
+
+  private func unscoredText(_ position: Int, _ session: Session) -> String {
+    guard case .figures(let figures)? = session.engine.choices[position],
+      let measure = session.questionnaire.indicators[position].measure
+    else { return say(.termUnscored) }
+    return measure.groups.compactMap { figures.values[$0].map { plain($0.value) } }.joined(separator: " / ")
   }
 
   func reviewLines(_ focus: Int, _ width: Int) -> [Line] {

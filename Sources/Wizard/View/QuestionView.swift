@@ -40,14 +40,15 @@ extension State {
     for (number, option) in options.enumerated() {
       lines += optionLines(session, words.text, number, option, width)
     }
+    lines += figureLines(session, width)
     let reason = session.answer?.reason ?? ""
     lines.append(
       stateLine(
-        session, item: options.count, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
+        session, item: session.choiceCount, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
         meaning: reason.isEmpty ? say(.notApplicableMeaning) : reason, width))
     lines.append(
       stateLine(
-        session, item: options.count + 1, key: "d", isChosen: session.answer?.choice == .unknown,
+        session, item: session.choiceCount + 1, key: "d", isChosen: session.answer?.choice == .unknown,
         label: say(.unknown), meaning: say(.unknownMeaning), width))
     return lines + besideLines(session, width)
   }
@@ -70,6 +71,17 @@ extension State {
     let score = option.score.description
     lines[0].add(score, column: width - display.width(score) - 1, role: .quiet)
     return lines
+  }
+
+  /// For a measured indicator: the line that opens the form, the figures there are, and the gap.
+  private func figureLines(_ session: Session, _ width: Int) -> [Line] {
+    guard let measure = session.indicator.measure else { return [] }
+    let texts = figureTexts(session)
+    let unit = session.questionnaire.name(ofUnit: measure.unit, in: contentLanguage)
+    let meaning = [unit, limits(measure)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let first = choiceLines(
+      session, item: 0, key: "1", isChosen: !texts.isEmpty, label: say(.figures), meaning: meaning, width)
+    return first + texts.flatMap { display.wrap($0, to: width - 12) }.map { Line($0, column: 10) }
   }
 
   /// One of the two states beside the options, in one line.
@@ -109,7 +121,7 @@ extension State {
     let labels = session.indicator.options.map {
       session.questionnaire.label(ofOption: $0.id, of: session.position, in: contentLanguage)
     }
-    return labels.map(display.width).max() ?? 0
+    return (labels + (session.indicator.measure == nil ? [] : [say(.figures)])).map(display.width).max() ?? 0
   }
 
   /// Note, evidence, flag, and what the choice in focus would change.

@@ -42,6 +42,7 @@ extension State {
     case .note(let buffer): drawNote(buffer, on: &canvas, in: area)
     case .reason(let buffer): drawField(.reasonTitle, .reasonHint, buffer, on: &canvas, in: area)
     case .evidence(let form): draw(form, on: &canvas, in: area)
+    case .figures(let form): draw(form, on: &canvas, in: area)
     case .handbook(let reader): draw(reader, on: &canvas, in: area)
     case .review(let focus): canvas.show(reviewLines(focus, area.width), in: area, focus: focus)
     case .help(let scroll): canvas.show(helpLines, in: area, scroll: scroll)

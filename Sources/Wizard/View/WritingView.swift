@@ -85,6 +85,36 @@ extension State {
     }
   }
 
+  func draw(_ form: FiguresForm, on canvas: inout Canvas, in area: Area) {
+    guard let session, let measure = session.indicator.measure else { return }
+    let question = session.questionnaire.text(of: session.position, in: contentLanguage).text.question
+    var row = area.top
+    let unit = session.questionnaire.name(ofUnit: measure.unit, in: contentLanguage)
+    for text in display.wrap("\(session.indicator.id)  \(question)", to: area.width - 1) {
+      canvas.put(text, row: row, column: 0, role: .heading)
+      row += 1
+    }
+    let hint = say(.figuresHint([unit, limits(measure)].filter { !$0.isEmpty }.joined(separator: ", ")))
+    for text in display.wrap(hint, to: area.width - 1) {
+      canvas.put(text, row: row, column: 0, role: .quiet)
+      row += 1
+    }
+    row += isRoomy ? 1 : 0
+    let labels = figureLabels(session, measure)
+    let width = min(area.width / 2, (labels.map(display.width).max() ?? 0) + 2)
+    for (number, field) in form.fields.enumerated() where row + number < area.bottom {
+      let isFocused = number == form.focus
+      canvas.put(
+        display.cut(labels[number], to: width - 1), row: row + number, column: 0, role: isFocused ? .focus : .text)
+      drawInput(field, row: row + number, column: width, width: area.width, isFocused: isFocused, on: &canvas)
+    }
+  }
+
+  func figureLabels(_ session: Session, _ measure: Indicator.Measure) -> [String] {
+    measure.groups.map { session.questionnaire.name(ofGroup: $0, in: contentLanguage) }
+      + [say(.figuresYear), say(.figuresSource)]
+  }
+
   func draw(_ query: TextBuffer, _ focus: Int, on canvas: inout Canvas, in area: Area) {
     canvas.put(display.cut(say(.paletteHint), to: area.width), row: area.top, column: 0, role: .quiet)
     drawInput(query, row: area.top + 1, column: 0, width: area.width, isFocused: true, on: &canvas)

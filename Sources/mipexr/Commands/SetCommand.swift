@@ -52,7 +52,8 @@ struct SetCommand: ParsableCommand {
       let near = questionnaire.indicators.map(\.id).nearest(to: parts[0])
       return .failure(Mistake(message: .unknownIndicator(parts[0], near: near)))
     }
-    let options = questionnaire.indicators[position].options.map(\.id)
+    let indicator = questionnaire.indicators[position]
+    let options = indicator.options.map(\.id)
     switch parts[1] {
     case "open": return .success((parts[0], nil))
     case "unknown": return .success((parts[0], .unknown))
@@ -62,8 +63,35 @@ struct SetCommand: ParsableCommand {
         return .failure(Mistake(message: .noReason(parts[0])))
       }
       return .success((parts[0], .notApplicable(reason: reason)))
+    case let figures where indicator.measure != nil:
+      guard let choice = indicator.measure.flatMap({ Figures(figures, $0) }) else {
+        return .failure(Mistake(message: .noFigures(figures, of: parts[0], groups: indicator.measure?.groups ?? [])))
+      }
+      return .success((parts[0], .figures(choice)))
     case let option where options.contains(option): return .success((parts[0], .option(option)))
     default: return .failure(Mistake(message: .unknownOption(parts[1], of: parts[0], known: options)))
+    }
+  }
+}
+
+extension Figures {
+  /// Reads `GROUP:NUMBER,GROUP:NUMBER,year:2024,source:TEXT`; the source is last, and may hold commas.
+  fileprivate init?(_ text: String, _ measure: Indicator.Measure) {
+    self.init()
+    var rest = text[...]
+    while !rest.isEmpty {
+      guard let colon = rest.firstIndex(of: ":") else { return nil }
+      let name = String(rest[..<colon])
+      let end = name == "source" ? nil : rest[colon...].firstIndex(of: ",")
+      let value = String(rest[rest.index(after: colon)..<(end ?? rest.endIndex)])
+      switch name {
+      case "year": year = value
+      case "source": source = value
+      default:
+        guard measure.groups.contains(name), let figure = Figure(value), measure.admits(figure) else { return nil }
+        values[name] = figure
+      }
+      rest = end.map { rest[rest.index(after: $0)...] } ?? ""
     }
   }
 }

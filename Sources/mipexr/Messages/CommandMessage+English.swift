@@ -61,7 +61,8 @@ extension CommandMessage {
     case .questionnaireHelp: "Which questionnaire; mipexr questionnaires lists them."
     case .regionHelp: "NUTS code or name; mipexr regions lists them."
     case .periodHelp: "What time the answers are about; otherwise this year."
-    case .answersHelp: "INDICATOR=ANSWER: an option's id, na:REASON, unknown or open."
+    case .answersHelp:
+      "INDICATOR=ANSWER: an option's id, na:REASON, unknown or open; for numbers GROUP:NUMBER,year:YEAR,source:TEXT."
     case .noteHelp: "A note for each indicator named."
     case .byHelp: "Who answers."
     case .lintHelp: "Files or folders."
@@ -110,6 +111,9 @@ extension CommandMessage {
         + "The wizard's list shows them all. Nothing was written."
     case .noReason(let id):
       "\(id): not applicable needs a reason, for example \(id)=na:the state runs this. Nothing was written."
+    case .noFigures(let text, let id, let groups):
+      "\(id): \"\(text)\" is not understood, or a number is outside its limits. Expected for example "
+        + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; groups: \(Self.list(groups, "or")). Nothing was written."
     case .unknownOption(let option, let id, let known):
       "\(id) has no option \"\(option)\". Expected \(Self.list(known, "or")), na:REASON, unknown or open. Nothing was written."
     case .unfinished(let count, let file): "\(count) questions are still open in \(file); all answers are saved."

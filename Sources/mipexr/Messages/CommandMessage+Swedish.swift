@@ -61,7 +61,8 @@ extension CommandMessage {
     case .questionnaireHelp: "Vilket frågeformulär; mipexr questionnaires visar dem."
     case .regionHelp: "NUTS-kod eller namn; mipexr regions visar dem."
     case .periodHelp: "Vilken tid svaren gäller; annars i år."
-    case .answersHelp: "INDIKATOR=SVAR: ett alternativs id, na:SKÄL, unknown eller open."
+    case .answersHelp:
+      "INDIKATOR=SVAR: ett alternativs id, na:SKÄL, unknown eller open; för tal GRUPP:TAL,year:ÅR,source:TEXT."
     case .noteHelp: "En anteckning till varje indikator som nämns."
     case .byHelp: "Vem som svarar."
     case .lintHelp: "Filer eller mappar."
@@ -109,6 +110,9 @@ extension CommandMessage {
         + "Guidens lista visar alla. Inget skrevs."
     case .noReason(let id):
       "\(id): ej tillämpligt behöver ett skäl, till exempel \(id)=na:staten ansvarar. Inget skrevs."
+    case .noFigures(let text, let id, let groups):
+      "\(id): \"\(text)\" går inte att förstå, eller ett tal ligger utanför sina gränser. Väntade till exempel "
+        + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; grupper: \(Self.list(groups, "eller")). Inget skrevs."
     case .unknownOption(let option, let id, let known):
       "\(id) har inget alternativ \"\(option)\". Väntade \(Self.list(known, "eller")), na:SKÄL, unknown eller open. Inget skrevs."
     case .unfinished(let count, let file): "\(count) frågor är fortfarande obesvarade i \(file); alla svar är sparade."

@@ -15,7 +15,8 @@ enum CommandMessage: Message {
   case made(String), backup(of: String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
   case unknownSubject(String, known: [String], near: String?), severalRegions(String, [String])
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
-  case noReason(String), unknownOption(String, of: String, known: [String]), unknownOwner
+  case noReason(String), noFigures(String, of: String, groups: [String]), unknownOption(
+    String, of: String, known: [String]), unknownOwner
   case unfinished(Int, String)
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }

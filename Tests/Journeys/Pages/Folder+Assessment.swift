@@ -35,6 +35,7 @@ extension Choice {
     case .option(let id): ["option": .string(id)]
     case .notApplicable(let reason): ["notApplicable": .string(reason)]
     case .unknown: ["unknown": .bool(true)]
+    case .figures: [:]
     }
   }
 }

@@ -34,6 +34,7 @@ extension Walk {
       try await press(.character("0"))
       try await waitFor("Why does this question not apply?", file: file, line: line)
       try await type(reason + "\n")
+    case .figures: throw JourneyFailure("\(id) is answered with an option")
     }
     try await wait("\(id) to be left", file: file, line: line) {
       question != id && !text.contains("Why does this question not apply?")

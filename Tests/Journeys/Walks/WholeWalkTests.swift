@@ -42,6 +42,7 @@ import Wizard
     case .option(let option): [String(try Content.key(of: option, in: id))]
     case .unknown: ["d"]
     case .notApplicable(let reason): ["0", reason]
+    case .figures: throw JourneyFailure("\(id) is answered with an option")
     }
   }
 }

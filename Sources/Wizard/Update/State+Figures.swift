@@ -1,0 +1,95 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  mutating func openFigures() -> [Effect] {
+    guard let session, let measure = session.indicator.measure else { return [] }
+    screens.append(.figures(FiguresForm(measure, session.answer?.figures)))
+    return []
+  }
+
+  /// Enter: the next line; behind the last one the figures are taken, if all of them can be.
+  mutating func accept(_ form: FiguresForm) -> [Effect] {
+    guard let session, let measure = session.indicator.measure else { return [] }
+    var form = form
+    if form.focus < form.fields.count - 1, problem(form, measure, at: form.focus) == nil {
+      form.focus += 1
+      screen = .figures(form)
+      return []
+    }
+    if let wrong = form.fields.indices.first(where: { problem(form, measure, at: $0) != nil }) {
+      form.focus = wrong
+      screen = .figures(form)
+      problem(form, measure, at: wrong).map { tell($0, isFailure: true) }
+      return []
+    }
+    keep(form)
+    screens.removeLast()
+    return saveIfNeeded() + step(1)
+  }
+
+  /// Takes what can be taken; a text that is no figure goes into the note, so that it is not lost.
+  mutating func keep(_ form: FiguresForm) {
+    guard let session, let measure = session.indicator.measure else { return }
+    var answer = session.answer ?? Answer()
+    var figures = answer.figures ?? Figures()
+    figures.values = [:]
+    for (position, group) in measure.groups.enumerated() where !form.fields[position].isEmpty {
+      if problem(form, measure, at: position) == nil {
+        figures.values[group] = Figure(form.fields[position].text)
+      } else {
+        answer.note += (answer.note.isEmpty ? "" : "\n") + "\(group): \(form.fields[position].text)"
+      }
+    }
+    figures.year = form.fields[measure.groups.count].text
+    figures.source = form.fields[measure.groups.count + 1].text
+    if !figures.isEmpty { answer.choice = .figures(figures) } else if answer.figures != nil { answer.choice = nil }
+    guard answer != session.answer ?? Answer() else { return }
+    self.session?.record(answer, for: session.position, at: now)
+    saving = .pending
+  }
+
+  /// What is wrong with a line of the form; nil when nothing is.
+  private func problem(_ form: FiguresForm, _ measure: Indicator.Measure, at position: Int) -> WizardMessage? {
+    guard position < measure.groups.count, !form.fields[position].isEmpty else { return nil }
+    guard let figure = Figure(form.fields[position].text), measure.admits(figure) else {
+      return .noFigure(limits(measure))
+    }
+    return nil
+  }
+
+  /// "0 to 100", or what there is of it.
+  func limits(_ measure: Indicator.Measure) -> String {
+    let ends = [measure.minimum, measure.maximum].map { $0.map(plain) ?? "" }
+    return ends.allSatisfy(\.isEmpty) ? "" : "\(ends[0])\(display.glyphs.dash)\(ends[1])"
+  }
+
+  /// A number without a needless fraction, with the mark of the person's language.
+  func plain(_ value: Double) -> String {
+    let rounded = (value * 100).rounded() / 100
+    let text = rounded == rounded.rounded() && abs(rounded) < 1e12 ? String(Int(rounded)) : "\(rounded)"
+    return String(text.map { $0 == "." ? language.decimalMark : $0 })
+  }
+
+  /// The figures of an answer, a line a group, then the gap between the first two.
+  func figureTexts(_ session: Session) -> [String] {
+    guard let measure = session.indicator.measure, let figures = session.answer?.figures else { return [] }
+    func name(_ position: Int) -> String {
+      session.questionnaire.name(ofGroup: measure.groups[position], in: contentLanguage)
+    }
+    var lines = measure.groups.indices.compactMap { position in
+      figures.values[measure.groups[position]].map { "\(name(position)): \(plain($0.value))" }
+    }
+    if let gap = figures.gap(measure) {
+      lines.append(say(.gap(name(0), name(1), plain(gap.difference), gap.ratio.map(plain) ?? "-")))
+    }
+    let rest = [figures.year, figures.source].filter { !$0.isEmpty }
+    return lines + (rest.isEmpty ? [] : [rest.joined(separator: ", ")])
+  }
+}
+
+extension Answer {
+  var figures: Figures? {
+    if case .figures(let figures)? = choice { figures } else { nil }
+  }
+}
