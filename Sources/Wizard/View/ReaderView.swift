@@ -23,7 +23,8 @@ extension State {
     let first = min(reader.scroll, max(0, lines.count - area.height))
     let focused = lines.firstIndex { $0.links.contains { $0.number == reader.link } }
     let row = focused.flatMap { $0 >= first && $0 < first + area.height ? $0 - first : nil }
-    canvas.park(row: area.top + (row ?? 0), column: 0)
+    let link = row.flatMap { lines[first + $0].line.spans.first { $0.role == .focus } }
+    canvas.park(row: area.top + (row ?? 0), column: link?.column ?? 0)
   }
 
   /// The page in lines as wide as the window, at most 76 columns: longer lines are hard to read.
