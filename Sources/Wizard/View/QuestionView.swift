@@ -7,25 +7,33 @@ extension State {
     guard let session else { return }
     var main = area
     if isWide { main.width = area.width - area.width / 3 - 2 }
-    let (lines, panel) = questionLayout(session, main, area.width)
-    let panelTop = area.bottom - panel.count
-    main.height = panelTop - (isRoomy ? 1 : 0) - area.top
+    let layout = questionLayout(session, main, area.width)
+    let panelTop = area.bottom - layout.panel.count
+    main.height = panelTop - (layout.hasRule ? 1 : 0) - area.top
     if isWide { drawAside(session, on: &canvas, left: main.width + 2, in: area, height: main.height) }
-    canvas.show(panel, in: Area(top: panelTop, left: 0, width: area.width, height: panel.count))
-    if isRoomy { canvas.rule(row: panelTop - 1, area: area) }
-    canvas.show(lines, in: main, focus: session.focus)
+    canvas.show(layout.panel, in: Area(top: panelTop, left: 0, width: area.width, height: layout.panel.count))
+    if layout.hasRule { canvas.rule(row: panelTop - 1, area: area) }
+    canvas.show(layout.lines, in: main, focus: session.focus)
   }
 
-  /// The fullest profile that leaves room for the whole question; blank lines go before bars do.
-  private func questionLayout(_ session: Session, _ main: Area, _ width: Int) -> (lines: [Line], panel: [Line]) {
+  private struct Layout {
+    var lines: [Line]
+    var panel: [Line]
+    var hasRule = true
+  }
+
+  /// The fullest profile that leaves room for the whole question; blank lines and the rule go before bars do.
+  private func questionLayout(_ session: Session, _ main: Area, _ width: Int) -> Layout {
     let airy = questionLines(session, width: main.width)
-    guard isRoomy else { return (airy, [shortLine(session, width)]) }
+    guard isRoomy else { return Layout(lines: airy, panel: [shortLine(session, width)], hasRule: false) }
     let tight = airy.filter { !$0.spans.isEmpty }
     for panel in [columnLines, axisLines] {
       let whole = [overallLine(session, width)] + panel(session, width)
-      for lines in [airy, tight] where lines.count + 1 + whole.count <= main.height { return (lines, whole) }
+      let room = main.height - whole.count
+      for lines in [airy, tight] where lines.count < room { return Layout(lines: lines, panel: whole) }
+      if tight.count == room { return Layout(lines: tight, panel: whole, hasRule: false) }
     }
-    return (tight, [shortLine(session, width)])
+    return Layout(lines: tight, panel: [shortLine(session, width)])
   }
 
   var isWide: Bool { display.size.width >= 100 && isRoomy }
