@@ -90,6 +90,17 @@ import Testing
     #expect(walk.session?.engine.profile.overall.score?.points == 75)
   }
 
+  @Test func `a move made while a save is on its way is saved when one leaves`() {
+    var walk = Sample.session()
+    walk.press(.character("2"))
+    walk.press(.right)
+    walk.send(.saved(at: Sample.start, isNewest: true))
+    _ = walk.takeEffects()
+    walk.press(.character("q"))
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment) = $0 { assessment } else { nil } }
+    #expect(saved.last?.view.indicator == "GEN-02")
+  }
+
   @Test func `a read-only session can be looked at but not changed, and says why`() {
     var walk = Walk(state: Sample.state())
     walk.send(

@@ -88,6 +88,15 @@ package struct Session: Sendable {
     return questionnaire.indicators.indices.contains(next) ? next : nil
   }
 
+  /// What Enter would take, for a look ahead; nil where figures are asked for.
+  package var choiceInFocus: Choice? {
+    switch focus {
+    case choiceCount: .notApplicable(reason: "")
+    case choiceCount + 1: .unknown
+    default: indicator.options.indices.contains(focus) ? .option(indicator.options[focus].id) : nil
+    }
+  }
+
   /// The dimension that tells most of the indicator in view: of the last axis in which it has one place only.
   package var ownDimension: Int? {
     let axes = Dictionary(grouping: indicator.dimensions) { questionnaire.dimensions[$0].axis }

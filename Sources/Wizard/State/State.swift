@@ -20,6 +20,8 @@ package struct State: Sendable {
   package var saving = Saving.untouched
   /// The place in the questionnaire as the file on disk has it.
   var savedView: Assessment.View?
+  /// The same of the version that was sent there last.
+  var sentView: Assessment.View?
   package var keys: KeyMap
   #if DEBUG
     /// A key that makes the program trap, so that a test can see what a crash leaves behind.

@@ -6,6 +6,7 @@ extension State {
   mutating func save() -> [Effect] {
     guard let session, !session.isDemo, session.readOnly == nil else { return [] }
     if case .failed = saving {} else { saving = .pending }
+    sentView = session.assessment.view
     return [.save(session.assessment)]
   }
 
@@ -20,7 +21,7 @@ extension State {
   mutating func confirmSaved(at moment: Timestamp, isNewest: Bool) {
     // A newer change is on its way; its own saving will be the news.
     guard isNewest else { return }
-    savedView = session?.assessment.view
+    savedView = sentView
     saving = .saved(at: moment)
     if case .rescue = screen { screens.removeLast() }
   }

@@ -87,7 +87,7 @@ extension State {
     case .back: return back()
     case .quit: return leave(.quit)
     case .interrupt: return leave(.interrupted)
-    case .suspend: return saveIfNeeded() + [.suspend]
+    case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     }
     return []

@@ -6,7 +6,7 @@ extension State {
     let standing = session.engine.profile.overall
     var line = Line(say(.overall), role: .heading)
     let start = display.width(say(.overall)) + 2
-    let bar = min(24, max(8, width / 5))
+    let bar = min(24, max(8, width / 6))
     addBar(standing, at: start, width: bar, to: &line)
     var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
     text += "  " + say(.count(standing.answered, standing.applicable))
@@ -55,7 +55,7 @@ extension State {
     }
     let nameWidth = names.map(display.width).max() ?? 0
     // Short bars keep an answer cheap on slow lines; a large window is not one.
-    let barWidth = min(width < 120 ? 8 : 14, max(3, columnWidth - nameWidth - 10))
+    let barWidth = min(width < 120 ? 7 : 14, max(3, columnWidth - nameWidth - 10))
     var lines: [Line] = []
     for (position, group) in Self.columns(of: axes.map { $0.dimensions.count + 1 }, into: count).enumerated() {
       var row = 0
@@ -67,7 +67,7 @@ extension State {
         row += 1
         for dimension in axes[axis].dimensions {
           if row >= lines.count { lines.append(.blank) }
-          let standing = session.engine.profile.dimensions[dimension]
+          let standing = session.engine.standing(ofDimension: dimension)
           lines[row].add(names[dimension], column: left)
           addBar(standing, at: left + nameWidth + 1, width: barWidth, to: &lines[row])
           let number = shown(standing.score?.points)
@@ -123,7 +123,7 @@ extension State {
 
   private func numberText(_ session: Session, _ dimension: Int) -> String {
     let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
-    let points = shown(session.engine.profile.dimensions[dimension].score?.points)
+    let points = shown(session.engine.standing(ofDimension: dimension).score?.points)
     return "\(name) \(points) \(deltaText(session.deltas[dimension]))".trimmed
   }
 

@@ -97,7 +97,7 @@ extension State {
     _ session: Session, item: Int, key: String, isChosen: Bool, label: String, meaning: String, _ width: Int
   ) -> Line {
     var line = choiceLines(session, item: item, key: key, isChosen: isChosen, label: "", meaning: "", width)[0]
-    let role: Role = session.focus == item ? .focus : isChosen ? .chosen : .text
+    let role: Role = session.focus == item ? .focus : .text
     line.add(display.cut(isRoomy || isChosen ? "\(label): \(meaning)" : label, to: width - 10), column: 8, role: role)
     return line
   }
@@ -107,7 +107,7 @@ extension State {
     _ session: Session, item: Int, key: String, isChosen: Bool, label: String, meaning: String, _ width: Int
   ) -> [Line] {
     let isFocused = session.focus == item
-    let role: Role = isFocused ? .focus : isChosen ? .chosen : .text
+    let role: Role = isFocused ? .focus : .text
     var first = Line(isFocused ? ">" : " ", column: 0, role: role, item: item)
     first.add("\(key) (\(isChosen ? "*" : " ")) ", column: 2, role: role)
     guard isRoomy else {
@@ -154,29 +154,25 @@ extension State {
     return lines
   }
 
-  /// "With this choice: Overall 48 -> 46  Education 61 -> 52".
+  /// "With this choice: Overall  48 ->  46  Education  61 ->  52".
+  ///
+  /// The same words for every choice, also for the one taken: moving the focus then changes digits alone.
   func effectOfFocus(_ session: Session) -> String? {
-    guard let option = session.indicator.options[safe: session.focus], session.answer?.choice != .option(option.id),
-      session.engine.asked[session.position]
-    else { return nil }
+    guard let choice = session.choiceInFocus, session.engine.asked[session.position] else { return nil }
     let before = session.engine.profile
-    let after = session.engine.profile(choosing: .option(option.id), for: session.position)
-    var effects: [(String, Int?, Int?)] = []
-    if before.overall.score?.points != after.overall.score?.points {
-      effects.append((say(.overall), before.overall.score?.points, after.overall.score?.points))
-    }
+    let after = session.engine.profile(choosing: choice, for: session.position)
+    guard after.overall.low != nil || before.overall.low != nil else { return nil }
+    var effects = [(say(.overall), before.overall, after.overall)]
     if let dimension = session.ownDimension {
-      effects.append(
-        (
-          session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name,
-          before.dimensions[dimension].score?.points, after.dimensions[dimension].score?.points
-        ))
+      let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name
+      effects.append((name, before.dimensions[dimension], after.dimensions[dimension]))
     }
-    // Numbers of one width: moving the focus then changes the numbers alone.
-    let texts = effects.filter { $0.1 != $0.2 }.map { name, old, new in
-      name + (old.map { " \($0) -> " } ?? " ") + display.pad(shown(new), to: 3)
+    func number(_ standing: Standing) -> String {
+      let text = shown(standing.score?.points)
+      return String(repeating: " ", count: max(0, 3 - text.count)) + text
     }
-    return texts.isEmpty ? nil : say(.ifChosen(texts.joined(separator: "  ")))
+    let texts = effects.map { name, old, new in "\(name) \(number(old)) -> \(number(new))" }
+    return say(.ifChosen(texts.joined(separator: "  ")))
   }
 
   /// A number of points, or the sign for none.
