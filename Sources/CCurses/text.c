@@ -1,3 +1,4 @@
+#define _GNU_SOURCE // strcasestr
 #include "internal.h"
 
 #include <langinfo.h>
@@ -15,10 +16,19 @@ static const char letters[] =
 
 static bool is_utf8;
 
+// Whether the locale that the environment names is one of UTF-8.
+static bool asks_for_utf8(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  const char *locale = NULL;
+  for (int i = 0; i < 3 && !(locale && *locale); i++) locale = getenv(names[i]);
+  return locale && (strcasestr(locale, ".utf-8") || strcasestr(locale, ".utf8"));
+}
+
 void text_prepare(void) {
   static bool is_prepared;
-  // Only what characters are: the other twelve categories cost a file each.
-  if (!is_prepared) setlocale(LC_CTYPE, "");
+  // Only what characters are: the other twelve categories cost a file each. A server often lacks the locale that SSH
+  // brings along, and a statically linked C library may be unable to read it; it has the plain one of UTF-8 built in.
+  if (!is_prepared && !setlocale(LC_CTYPE, "") && asks_for_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
   is_prepared = true;
   is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
