@@ -80,7 +80,9 @@ struct CSVReader {
   /// Whether a line ended here; goes over its end then.
   private mutating func endOfLine() throws(CSVFault) -> Bool {
     if bytes[position] == Self.carriageReturn {
-      guard position + 1 < bytes.count, bytes[position + 1] == Self.lineFeed else { throw fault(.loneReturn, at: place) }
+      guard position + 1 < bytes.count, bytes[position + 1] == Self.lineFeed else {
+        throw fault(.loneReturn, at: place)
+      }
       position += 1
     }
     guard bytes[position] == Self.lineFeed else { return false }
