@@ -64,16 +64,6 @@ extension DataTable {
   var json: JSON {
     .array(rows.map { row in .object(Dictionary(uniqueKeysWithValues: zip(columns, row).map { ($0.name, $1.json) })) })
   }
-
-  /// Whether a file's text, read as any program reads it, says what the table says.
-  package func isWhatStands(in bytes: [UInt8]) -> Bool {
-    guard let read = try? CSV.rows(bytes, limit: .max), read.count == rows.count + 1,
-      read[0].map(\.text) == columns.map(\.name)
-    else { return false }
-    return zip(read.dropFirst(), rows).allSatisfy { cells, row in
-      zip(cells, row).allSatisfy { $1.isWhatStands(in: $0.text) }
-    }
-  }
 }
 
 extension DataTable.Cell {
@@ -88,18 +78,13 @@ extension DataTable.Cell {
 
   init(_ quantity: Quantity?) { self = quantity.map { .number($0.description) } ?? .none }
 
-  fileprivate var csv: String {
+  var csv: String {
     switch self {
     case .none: ""
     case .text(let text): CSV.text(text)
     case .number(let text): text
     case .boolean(let value): value ? "true" : "false"
     }
-  }
-
-  /// Whether a cell read by a strict reader says this.
-  fileprivate func isWhatStands(in text: String) -> Bool {
-    if case .text(let own) = self { CSV.plain(text) == CSV.visible(own) } else { text == csv }
   }
 
   fileprivate var json: JSON {

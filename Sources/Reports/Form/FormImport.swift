@@ -111,7 +111,8 @@ extension FormImport {
   private static func isOrdinary(_ name: String) -> Bool {
     let names = [
       "start", "about", "meta", "instanceName", "formhub", "uuid", "SubmitterID", "SubmitterName", "AttachmentsPresent",
-      "AttachmentsExpected", "Status", "ReviewState", "DeviceID", "deviceid", "Edits", "FormVersion", "audit",
+      "AttachmentsExpected", "Status", "rootUuid", "ReviewState", "DeviceID", "deviceid", "Edits", "FormVersion",
+      "audit",
     ]
     return name.isEmpty || name.hasPrefix("_") || names.contains(leaf(name))
   }
