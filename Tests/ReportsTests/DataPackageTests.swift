@@ -14,7 +14,7 @@ import Testing
     note.evidence = [Evidence(title: "SECRET", link: "https://x"), Evidence(title: "")]
     var assessment = FormSample.assessment([
       "A-1": note, "B-2": Answer(choice: .unknown), "C-3": Answer(choice: .notApplicable(reason: "SECRET")),
-      "9-N": Answer(choice: .figures(Figures(values: ["total": Figure("-54,20")!], year: "2024"))),
+      "9-N": Answer(choice: .figures(FormSample.figures("-54,20"))),
     ])
     assessment.targets["B-2"] = .init(option: "full", due: "2027-01-01", owner: "SECRET", action: "SECRET")
     return assessment

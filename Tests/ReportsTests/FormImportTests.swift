@@ -38,7 +38,7 @@ import Testing
     #expect(answers["A-1"]?.evidence == [Evidence(title: "Plan", link: "https://x")])
     #expect(answers["B-2"]?.choice == .unknown)
     #expect(answers["C-3"]?.choice == .notApplicable(reason: "the state"))
-    #expect(answers["9-N"]?.choice == .figures(Figures(values: ["total": Figure("54.20")!], year: "2024")))
+    #expect(answers["9-N"]?.choice == .figures(FormSample.figures("54.20")))
     #expect(submission.key == "1-2" && submission.assessment.people == [.init(name: "Anna")])
     #expect(submission.assessment.created == Timestamp(seconds: 7))
   }

@@ -52,6 +52,11 @@ enum FormSample {
     return assessment
   }
 
+  /// Figures of 2024 for the whole population.
+  static func figures(_ total: String) -> Figures {
+    Figures(values: Figure(total).map { ["total": $0] } ?? [:], year: "2024")
+  }
+
   static func package(_ assessments: [Assessment], notes: Bool = true) -> DataPackage {
     DataPackage(
       assessments.enumerated().map { number, assessment in

@@ -1,5 +1,6 @@
-/// A ZIP file of stored entries (PKWARE APPNOTE.TXT 6.3.10, sections 4.3 and 4.4): nothing is packed, so that no packer
-/// is needed. Every entry is of the first day that ZIP knows, so that the same content gives the same file.
+/// A ZIP file of stored entries (PKWARE APPNOTE.TXT 6.3.10, sections 4.3 and 4.4).
+///
+/// Nothing is packed, so that no packer is needed. Every entry is of the first day that ZIP knows, so that the same content gives the same file.
 struct Archive {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []

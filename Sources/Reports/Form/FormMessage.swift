@@ -4,6 +4,10 @@ internal import Messages
 enum FormMessage: Message, Equatable {
   case region, regionName, regionNeeded, otherRegion, period, by, unknown, notApplicable, figures, reason, reasonNeeded
   case note, evidence, evidenceCounts, link, year, source, limits(String?, String?)
+  // On paper
+  case howTo, contents, draft, day, person, regionLine, periodLine, onlyIf(String, [String]), because, evidenceLine,
+    yearLine
+  case sourceLine, figure(String), group
 
   func text(in language: Language) -> String {
     let (english, swedish) = pair
@@ -32,7 +36,42 @@ enum FormMessage: Message, Equatable {
     case .source: ("Where are the figures from?", "Varifrån kommer siffrorna?")
     case .limits(let low?, let high?): ("A number from \(low) to \(high).", "Ett tal från \(low) till \(high).")
     case .limits(let low?, nil): ("A number, \(low) or more.", "Ett tal, \(low) eller mer.")
+    default: paper
+    }
+  }
+
+  private var paper: (String, String) {
+    switch self {
+    case .howTo:
+      (
+        "Tick one box for each question. Tick \"Don't know\" rather than guess. \"Not applicable\" needs a reason and leaves the "
+          + "question out of the score. Afterwards, type the answers into mipexr.",
+        "Kryssa i en ruta för varje fråga. Kryssa hellre i ”Vet ej” än gissa. ”Ej tillämpligt” behöver ett skäl, och frågan "
+          + "räknas då inte med i poängen. För sedan in svaren i mipexr."
+      )
+    case .contents: ("Contents", "Innehåll")
+    case .draft:
+      (
+        "Nobody but the translator has read these texts yet.",
+        "Ingen annan än översättaren har läst de här texterna ännu."
+      )
+    case .day: ("Date", "Datum")
+    case .person: ("Who answers", "Vem som svarar")
+    case .regionLine: ("Region", "Region")
+    case .periodLine: ("Period", "Period")
+    case .onlyIf(let id, let labels):
+      (
+        "Answer only if \(id) is answered: \(labels.joined(separator: " or ")).",
+        "Besvaras bara om svaret på \(id) är: \(labels.joined(separator: " eller "))."
+      )
+    case .because: ("Not applicable, because:", "Ej tillämpligt, därför att:")
+    case .evidenceLine: ("Evidence", "Underlag")
+    case .yearLine: ("Year", "År")
+    case .sourceLine: ("Source", "Källa")
+    case .group: ("Group", "Grupp")
+    case .figure(let unit): ("Figure (\(unit))", "Tal (\(unit))")
     case .limits(nil, let high): ("A number, at most \(high ?? "").", "Ett tal, högst \(high ?? "").")
+    default: ("", "")
     }
   }
 }

@@ -21,7 +21,7 @@ struct Workbook {
     archive.add(
       "xl/_rels/workbook.xml.rels", relationships(numbers.map { ("worksheet", "worksheets/sheet\($0).xml") }))
     let list = zip(numbers, sheets).map { number, sheet in
-      "<sheet name=\"\(escaped(sheet.name))\" sheetId=\"\(number)\" r:id=\"r\(number)\"/>"
+      "<sheet name=\"\(sheet.name.escaped)\" sheetId=\"\(number)\" r:id=\"r\(number)\"/>"
     }
     archive.add(
       "xl/workbook.xml",
@@ -55,14 +55,14 @@ struct Workbook {
       bytes += "<row r=\"\(number + 1)\">".utf8
       for (column, text) in row.enumerated() where !text.isEmpty {
         let cell = "<c r=\"\(Self.letters(column))\(number + 1)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-        bytes += (cell + escaped(text) + "</t></is></c>").utf8
+        bytes += (cell + text.escaped + "</t></is></c>").utf8
       }
       bytes += "</row>".utf8
     }
     return bytes + Array("</sheetData></worksheet>".utf8)
   }
 
-  /// A, B ... Z, AA ...
+  /// A to Z, then AA, AB and so on.
   static func letters(_ column: Int) -> String {
     let last = String(Character(Unicode.Scalar(UInt8(65 + column % 26))))
     return column < 26 ? last : letters(column / 26 - 1) + last
@@ -71,11 +71,15 @@ struct Workbook {
   private func xml(_ body: String) -> [UInt8] {
     Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(body)".utf8)
   }
+}
 
-  /// Also for attributes; what XML cannot hold is shown as visible text.
-  private func escaped(_ text: String) -> String {
+extension String {
+  /// The text as it stands in XML and HTML, between tags or in an attribute's double quotation marks.
+  ///
+  /// What XML cannot hold, and what could mislead a reader, is shown as visible text.
+  var escaped: String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -10,7 +10,7 @@ struct FormCommand: ParsableCommand {
     commandName: "export-questionnaire", abstract: say(.formAbstract), discussion: say(.formExamples))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case xlsform, csv, json
+    case xlsform, html, csv, json
   }
 
   @Argument(help: ArgumentHelp(say(.formIDHelp), valueName: "id"))
@@ -42,6 +42,7 @@ struct FormCommand: ParsableCommand {
     case .xlsform:
       let regions = shared.content.regions().value ?? Regions()
       return XLSForm(questionnaire, regions: regions, period: period ?? String(Surroundings.now.date.year)).workbook
+    case .html: return PaperForm(questionnaire, code: code, language: Surroundings.current.language).html
     case .csv: return QuestionnaireData.csv(questionnaire, code: code)
     case .json: return QuestionnaireData.json(questionnaire).written()
     }
