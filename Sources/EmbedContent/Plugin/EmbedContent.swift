@@ -23,7 +23,7 @@ struct EmbedContent: BuildToolPlugin {
     let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return [folder]
       + (walk?.compactMap { $0 as? URL } ?? []).filter {
-        $0.hasDirectoryPath || ["yaml", "md", "json"].contains($0.pathExtension)
+        $0.hasDirectoryPath || ["yaml", "md"].contains($0.pathExtension)
       }
   }
 }

@@ -37,7 +37,8 @@ enum EmbedTool {
     ["Handbook", "Questionnaires"].flatMap { folder in
       let walk = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
       return (walk?.compactMap { $0 as? String } ?? [])
-        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") || $0.hasSuffix(".json") }
+        // The schemas are for editors; the program has its own reader.
+        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }
         .sorted().map { "\(folder)/\($0)" }
     }
   }

@@ -1,0 +1,31 @@
+internal import Messages
+internal import Saver
+
+/// What leaves the tool as files: every failure is told and becomes a status.
+enum Delivered {
+  /// Writes a file, or a folder of files, and says so; without a path the only file goes to standard output.
+  static func write(_ files: [(name: String, bytes: [UInt8])], to path: String?, asFolder: Bool = false) throws {
+    guard let path else { return files.forEach { Output.text($0.bytes) } }
+    do throws(SaveError) {
+      if asFolder {
+        try Delivery.folder(files, at: path)
+      } else {
+        for file in files { try Delivery.file(file.bytes, at: path) }
+      }
+    } catch {
+      throw refusal(error, path)
+    }
+    Output.complain(TransferMessage.written(path))
+  }
+
+  /// Tells why, and gives the status.
+  static func refusal(_ error: SaveError, _ path: String) -> Exit {
+    switch error {
+    case .exists: Output.complain(TransferMessage.exists(path))
+    case .system(_, _, let errno) where errno.reason == .exists: Output.complain(TransferMessage.exists(path))
+    case .system(_, _, let errno): Output.complain(TransferMessage.notWritten(path, errno.reason))
+    default: Output.complain(error.message)
+    }
+    return .cannotCreate
+  }
+}

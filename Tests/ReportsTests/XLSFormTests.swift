@@ -1,0 +1,50 @@
+import Assessment
+import Testing
+
+@testable import Reports
+
+@Suite struct XLSFormTests {
+  private let form = XLSForm(FormSample.questionnaire, regions: FormSample.regions, period: "2026")
+
+  @Test func `a page is shown only when all that leads to it is answered so`() {
+    #expect(form.page(0)[0].relevant.isEmpty)
+    #expect(form.page(1)[0].relevant == "(${q_A-1} = 'partly' or ${q_A-1} = 'full')")
+    #expect(form.page(2)[0].relevant == "(${q_A-1} = 'partly' or ${q_A-1} = 'full') and (${q_B-2} = 'full')")
+  }
+
+  @Test func `not applicable asks for a reason, figures for each group within the limits`() throws {
+    let rows = form.page(3)
+    let names = rows.dropFirst().dropLast().map(\.name)
+    #expect(
+      names == [
+        "q_9-N", "reason_9-N", "value_9-N.nationals", "value_9-N.total", "year_9-N", "source_9-N", "note_9-N",
+        "evidence_9-N", "link_9-N",
+      ])
+    #expect(rows[2].relevant == "${q_9-N} = '_na'" && !rows[2].requiredMessage.isEmpty)
+    #expect(rows[3].relevant == "${q_9-N} = '_figures'" && rows[3].constraint == ". >= 0 and . <= 100")
+  }
+
+  @Test func `English comes first, missing texts fall back to it, and no text names a field`() {
+    #expect(form.languages == ["en", "sv"])
+    #expect(form.page(0)[1].label == ["Question A-1?", "Question A-1?"])
+    let text = String(decoding: form.workbook, as: UTF8.self)
+    #expect(text.contains("Count $ {what} counts.") && !text.contains("${what}"))
+    #expect(text.contains("partly: Some &amp; &lt;more&gt;."))
+    #expect(text.contains("label::Svenska (sv)") && text.contains("Skåne"))
+  }
+
+  @Test func `options come before don't know and not applicable`() {
+    #expect(form.choices(of: 0).map { $0[1] } == ["none", "partly", "full", "_unknown", "_na"])
+    #expect(form.choices(of: 3).map { $0[1] } == ["_figures", "_unknown", "_na"])
+  }
+
+  @Test(arguments: [("", 0), ("123456789", 0xCBF4_3926), ("The quick brown fox jumps over the lazy dog", 0x414F_A339)])
+  func `the sum of an entry is CRC-32`(text: String, sum: UInt32) {
+    #expect(Archive.sum(of: Array(text.utf8)) == sum)
+  }
+
+  @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])
+  func `columns have the letters that spreadsheets give them`(column: Int, letters: String) {
+    #expect(Workbook.letters(column) == letters)
+  }
+}
