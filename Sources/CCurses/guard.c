@@ -5,6 +5,8 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/ucontext.h>
 #include <unistd.h>
 
@@ -38,8 +40,18 @@ __attribute__((constructor(101))) static void tame_backtracer(int argc, char **a
   setenv("SWIFT_BACKTRACE", "interactive=no,registers=none,images=none,threads=crashed", 0);
 }
 
+// Memory holds answers, and a core file would hold the memory. A program that collects them asks only the second.
+static void leave_no_core(void) {
+  struct rlimit limit = {0, 0};
+  setrlimit(RLIMIT_CORE, &limit);
+#ifndef DEBUG
+  prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
 // A statically linked Swift looks for the arguments behind `environ` on the stack, and setenv has moved that away.
 void terminal_begin(void) {
+  leave_no_core();
   if (_swift_stdlib_overrideUnsafeArgvArgc) _swift_stdlib_overrideUnsafeArgvArgc(arguments, argument_count);
 }
 

@@ -42,6 +42,8 @@ static void start_keys(int escape_delay) {
   nodelay(terminal.keys, TRUE);
   // Of a report of the mouse, which nobody has asked for, curses would take the head only.
   keyok(KEY_MOUSE, FALSE);
+  // Of Ctrl-Z, the Linux console's description makes a key of its own.
+  keyok(KEY_SUSPEND, FALSE);
 }
 
 static enum terminal_opening start(const struct terminal_options *options) {

@@ -34,7 +34,8 @@ package struct LineMode {
     self.world = world
   }
 
-  /// Runs until the person leaves or the input ends; the end of the input keeps what was being written, and is no failure.
+  /// Runs until the person leaves or the input ends; the end of the input keeps what was being written, and is no failure
+  /// unless that could not be saved.
   package func run(_ state: inout State) -> Departure {
     greet(state)
     say(state.reading)
@@ -43,7 +44,7 @@ package struct LineMode {
       switch LineCommand(line, in: state) {
       case .events(let events):
         if let departure = feed(events, to: &state) {
-          tell(.ended, state)
+          if departure != .abandoned { tell(.ended, state) }
           return departure
         }
         report(from: before, to: state)
@@ -54,6 +55,7 @@ package struct LineMode {
       }
     }
     _ = feed([.hangUp], to: &state)
+    if case .failed = state.saving { return .abandoned }
     return .quit
   }
 

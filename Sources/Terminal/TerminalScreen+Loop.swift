@@ -8,7 +8,8 @@ extension TerminalScreen {
 
   /// Shows the wizard and feeds it until it leaves.
   ///
-  /// Suspending and repainting are done here. A lost terminal ends the loop even when the wizard has not left.
+  /// Suspending and repainting are done here; before the program stops, `perform` is told, since its threads stop with it.
+  /// A lost terminal ends the loop even when the wizard has not left.
   ///
   /// - Parameters:
   ///   - state: The wizard.
@@ -34,7 +35,7 @@ extension TerminalScreen {
       }
       if isGone { return .hungUp }
       show(state.frame)
-      isGone = wait(into: &events, wake: wake())
+      isGone = wait(into: &events, wake: wake()) { _ = perform(.suspend, &state) }
     }
   }
 
@@ -43,9 +44,10 @@ extension TerminalScreen {
   ) -> [Event] {
     switch effect {
     case .suspend:
+      let answers = perform(effect, &state)
       show(state.frame)
       terminal_suspend()
-      return []
+      return answers
     case .repaint:
       terminal_repaint()
       return []
@@ -54,7 +56,7 @@ extension TerminalScreen {
   }
 
   /// Waits for an input and takes all that have come with it; true when the terminal is lost.
-  private mutating func wait(into events: inout [Event], wake: Int32) -> Bool {
+  private mutating func wait(into events: inout [Event], wake: Int32, beforeStopping: () -> Void) -> Bool {
     var input = read(milliseconds: -1, wake: wake)
     for _ in 0..<Self.batch {
       guard let next = input else { break }
@@ -62,7 +64,10 @@ extension TerminalScreen {
         events.append(.hangUp)
         return true
       }
-      if next == .stop { terminal_suspend() }
+      if next == .stop {
+        beforeStopping()
+        terminal_suspend()
+      }
       events.take(next)
       input = read(milliseconds: 0, wake: -1)
     }

@@ -90,6 +90,21 @@ import Testing
     #expect(saved?.answers["A-1"]?.choice == .option("partly"))
   }
 
+  @Test(arguments: [["2"], ["2", "s"], ["n", "a note"]])
+  func `the end of the input is a failure when what was answered is not saved`(lines: [String]) {
+    var state = Self.state
+    var waiting = lines[...]
+    var said: [String] = []
+    let failure = SaveMessage.refused(path: "a", .write, .diskFull)
+    let world = LineMode.World(
+      read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
+      perform: { effect, _ in if case .leave(.quit) = effect { [.leaveFailed(failure)] } else { [] } },
+      settle: { [.saveFailed(failure)] })
+    #expect(LineMode(world).run(&state) == .abandoned)
+    #expect(said.contains { $0.contains("a is not saved") })
+    #expect(!said.contains("Saved. Goodbye."))
+  }
+
   @Test func `nothing that is said is a control or a drawing`() {
     let (said, _, _) = walk(["3", "l", "b", "p", "b", "r", "b", "?", "x\u{1B}[2J"])
     for line in said {

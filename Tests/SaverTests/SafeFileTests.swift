@@ -234,6 +234,17 @@ import Testing
     #expect(seen.log.count == before)
   }
 
+  @Test func `a file is made under its lock, so that two cannot clear each other's half away`() throws {
+    let lock = FileLock.acquire(beside: try target("a"), at: Timestamp(seconds: 1))
+    scratch.write(".a.mipexr-new", "half of another's")
+    #expect(throws: SaveError.self) { try SafeFile.make(.sample(), at: scratch.file("a"), now: Timestamp(seconds: 2)) }
+    #expect(scratch.text(".a.mipexr-new") == "half of another's")
+    guard case .acquired(let held, _) = lock else { return }
+    held.release()
+    try SafeFile.make(.sample(), at: scratch.file("a"), now: Timestamp(seconds: 2))
+    #expect(scratch.names == ["a"])
+  }
+
   @Test func `the name for the other version tells the time`() throws {
     let path = try target("a.json").conflictPath(at: Timestamp(seconds: 1_795_341_731))
     #expect(path == scratch.file("a.json.conflict-20261122-100211"))

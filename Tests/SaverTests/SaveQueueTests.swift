@@ -131,6 +131,21 @@ import Testing
     #expect(scratch.names == ["a", "a.conflict-19700101-000042", "a.conflict-19700101-000042~"])
   }
 
+  @Test(arguments: ["a", "./a"]) func `the file's own name overwrites what others put there, which goes to FILE~`(
+    name: String
+  ) throws {
+    scratch.write("a", "theirs")
+    let queue = try queue()
+    queue.submit(.sample(note: "mine"))
+    _ = events(queue)
+    queue.redirect(to: scratch.file(name))
+    #expect(queue.flush(timeout: .seconds(20)) == .saved)
+    queue.stop(timeout: .seconds(20))
+    #expect(try saved() == .sample(note: "mine"))
+    #expect(scratch.text("a~") == "theirs")
+    #expect(scratch.names == ["a", "a~"])
+  }
+
   @Test func `a place that is taken, missing or held by another is told, and the old place stays`() throws {
     scratch.write("taken", "theirs")
     let queue = try queue()

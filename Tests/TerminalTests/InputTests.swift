@@ -33,9 +33,10 @@ extension DeviceTests {
     }
 
     @Test(arguments: ["xterm", "linux", "screen", "tmux-256color", "vt100", "rxvt"])
-    func `Arrows, Home and End are understood whatever the terminal calls itself`(term: String) throws {
-      let bytes = "\u{1B}[A\u{1B}OB\u{1B}[H\u{1B}[4~\u{1B}[1~x"
-      #expect(try events(bytes.utf8, term: term).keys == [.up, .down, .home, .end, .home, .character("x")])
+    func `Arrows, Home, End and Ctrl-Z are understood whatever the terminal calls itself`(term: String) throws {
+      let bytes = "\u{1B}[A\u{1B}OB\u{1B}[H\u{1B}[4~\u{1B}[1~x\u{1A}"
+      #expect(
+        try events(bytes.utf8, term: term).keys == [.up, .down, .home, .end, .home, .character("x"), .control("z")])
     }
 
     @Test(arguments: ["\u{1B}[200;5R", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[<0;3;4M", "\u{1B}[99~", "\u{1B}[1;5u"])

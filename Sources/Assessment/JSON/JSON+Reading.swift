@@ -19,7 +19,7 @@ extension JSON {
     /// Bytes of one text or name, as it stands in the file.
     package var text = 1 << 20
     /// Characters of one number.
-    package var number = 64
+    package var number = 128
 
     package static let standard = Limits()
 

@@ -1,24 +1,34 @@
 extension SaveMessage {
-  var english: String {
-    switch self {
+  var english: String { english(stays: true) }
+
+  /// In words that are true while the answers stay in memory, or after it.
+  private func english(stays: Bool) -> String {
+    let safe = stays ? "the file is as it was saved last, the new answers are in memory" : "nothing was changed there"
+    let here = stays ? "your answers are in memory" : "nothing was changed there"
+    return switch self {
+    case .atEnd(let message): message.english(stays: false)
     case .refused(let path, .openFolder, .missing):
       "\(path.harmless) cannot be saved: its folder does not exist; create the folder, or choose another place"
     case .refused(let path, .syncFolder, let reason):
       "\(path.harmless) holds the new answers, but the disk did not confirm them (\(reason.text(in: .english))): "
-        + "a power cut could bring the version before back; they stay in memory, too; \(reason.remedy(in: .english))"
+        + "a power cut could bring the version before back; \(stays ? "they stay in memory, too; " : "")"
+        + reason.remedy(in: .english)
     case .refused(let path, let step, let reason):
       "\(path.harmless) is not saved: could not \(step.english), \(reason.text(in: .english)); "
-        + "the file is as it was saved last, the new answers are in memory; \(reason.remedy(in: .english))"
+        + "\(safe); \(reason.remedy(in: .english))"
+    case .changedByOthers(let path, _) where !stays:
+      "\(path.harmless) is not saved: another program changed it just now; it is left as that program wrote it; try again"
     case .changedByOthers(let path, let backup):
       "\(path.harmless) is not saved: another program changed it; the file is left as it is, your answers are in memory; "
-        + "save them under another name, or overwrite the file: its text then goes to \(backup.harmless)"
+        + "leave, and give another name to keep both, or the same name to overwrite it: its text then goes to "
+        + backup.harmless
     case .exists(let path):
       "\(path.harmless) is not saved: a file of that name is there already and is left as it is; choose another name"
     case .unfit(let path, let why):
       "\(path.harmless) is not saved: it could not be read again\(why.map { " (\($0.english))" } ?? ""); "
-        + "the file is as it was saved last, the new answers are in memory; shorten them"
+        + "\(safe); shorten them"
     case .held(let path):
-      "\(path.harmless) is not saved: another mipexr has it open; the answers are in memory; close it there, "
+      "\(path.harmless) is not saved: another mipexr has it open; \(here); close it there, "
         + "or choose another name"
     }
   }

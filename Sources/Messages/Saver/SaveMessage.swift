@@ -1,5 +1,5 @@
 /// Why the answers could not be saved: what is wrong, what is safe where, and what to do.
-package enum SaveMessage: Message, Hashable {
+package indirect enum SaveMessage: Message, Hashable {
   case refused(path: String, Step, SystemReason)
   /// The file is not what was read or written last.
   case changedByOthers(path: String, backup: String)
@@ -8,6 +8,8 @@ package enum SaveMessage: Message, Hashable {
   /// What would be written could not be read again.
   case unfit(path: String, why: JSONMessage?)
   case held(path: String)
+  /// From a command, which ends: nothing stays in memory.
+  case atEnd(SaveMessage)
 
   package func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish)

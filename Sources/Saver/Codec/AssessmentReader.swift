@@ -16,6 +16,8 @@ struct AssessmentReader {
     scanner = try JSON.Scanner(bytes, limits: limits)
   }
 
+  var faultCount: Int { faults.count + surplus }
+
   mutating func report(_ what: AssessmentMessage, at offset: Int) {
     if faults.count < Self.limit {
       faults.append((offset, what))

@@ -24,6 +24,17 @@ package enum SaveError: Error, Hashable {
     }
   }
 
+  /// The same from a command, which ends and keeps nothing in memory.
+  package var finalMessage: SaveMessage { .atEnd(message) }
+
+  /// What is in the place now, where that is what stands in the way.
+  var found: Identity? {
+    switch self {
+    case .changedByOthers(_, let found), .exists(_, let found): found
+    default: nil
+    }
+  }
+
   /// Whether trying again could help without a person deciding something.
   var isPassing: Bool {
     switch self {

@@ -42,6 +42,37 @@ package struct SaveTarget: Sendable {
 }
 
 extension SaveTarget {
+  /// What may lie beside the file.
+  package enum Companion: CaseIterable, Sendable {
+    /// The version before.
+    case backup
+    /// Half of a save that a crash has cut short; the next opening removes them.
+    case new, old
+    /// Who has the file open.
+    case lock
+  }
+
+  package func path(of companion: Companion) -> String {
+    let folder = Self.split(path).folder
+    let name =
+      switch companion {
+      case .backup: backupName
+      case .new: temporaryName
+      case .old: keepingName
+      case .lock: lockName
+      }
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// Whether both are one name in one folder, however they were written.
+  func isSamePlace(as other: SaveTarget) -> Bool {
+    if path == other.path { return true }
+    guard name == other.name, let own = try? calls.status(folder.descriptor),
+      let others = try? calls.status(other.folder.descriptor)
+    else { return false }
+    return own.isSameFile(as: others)
+  }
+
   var backupName: String { name + "~" }
   var temporaryName: String { ".\(name).mipexr-new" }
   /// Where the version before stands until it takes the backup's name.

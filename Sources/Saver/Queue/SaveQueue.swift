@@ -60,6 +60,8 @@ extension SaveQueue {
   }
 
   /// Saves the newest version to another file, which must not be there, and every later one, too.
+  ///
+  /// The file's own name means that what was found there is to be overwritten; that goes to FILE~.
   package func redirect(to path: String) {
     shared.change { $0.order(.redirect(path)) }
   }

@@ -49,6 +49,9 @@ struct SaveState {
   /// Whether the last attempt failed.
   var hasFailed: Bool { failure != nil }
 
+  /// What stood in the way of the last attempt.
+  var found: Identity? { failure?.error.found }
+
   /// Whether the newest version is on the disk.
   var isIdle: Bool { saved == submitted }
 }

@@ -93,17 +93,25 @@ extension SaveWorker {
   private func redirect(to path: String, _ file: inout SafeFile, _ lock: inout FileLock?) {
     do throws(SaveError) {
       let target = try SaveTarget(resolving: path, calls: file.target.calls)
-      switch FileLock.acquire(beside: target, at: now()) {
-      case .acquired(let new, _):
+      if target.isSamePlace(as: file.target) {
+        if let found = shared.state.withLock({ $0.found }) { file.accept(found) }
+      } else {
+        let new = try hold(target)
         lock?.release()
         lock = new
-      case .held(let owner): throw .held(path: target.path, by: owner)
-      case .unavailable(let errno): throw .system(path: target.path, .create, errno)
+        file = SafeFile(target, known: nil)
       }
-      file = SafeFile(target, known: nil)
       shared.state.withLock { $0.restart() }
     } catch {
       tell { $0.failOrder(error, at: .now) }
+    }
+  }
+
+  private func hold(_ target: SaveTarget) throws(SaveError) -> FileLock {
+    switch FileLock.acquire(beside: target, at: now()) {
+    case .acquired(let lock, _): lock
+    case .held(let owner): throw .held(path: target.path, by: owner)
+    case .unavailable(let errno): throw .system(path: target.path, .create, errno)
     }
   }
 

@@ -88,7 +88,9 @@ final class Desk {
     case .create(let assessment, let path): return create(assessment, path)
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
     case .saveElsewhere(_, let path): return saveElsewhere(path)
-    case .suspend, .repaint: break
+    // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
+    case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
+    case .repaint: break
     }
     return []
   }
@@ -186,8 +188,7 @@ final class Desk {
 
   private func create(_ assessment: Assessment, _ path: String) -> [Event] {
     do throws(SaveError) {
-      var file = SafeFile(try SaveTarget(resolving: path), known: nil)
-      try file.replace(with: assessment.encoded)
+      try SafeFile.make(assessment, at: path, now: Surroundings.now)
     } catch {
       if case .exists = error { return [.notice(CommandMessage.exists(path), isFailure: true)] }
       return [.notice(error.message, isFailure: true)]

@@ -22,14 +22,14 @@ enum Files {
   /// Makes a file that must not be there yet.
   static func create(_ assessment: Assessment, at path: String) throws {
     do throws(SaveError) {
-      var file = SafeFile(try SaveTarget(resolving: path), known: nil)
-      try file.replace(with: assessment.encoded)
+      try SafeFile.make(assessment, at: path, now: Surroundings.now)
     } catch {
       if case .exists = error {
         Output.complain(CommandMessage.exists(path))
       } else {
-        Output.complain(error.message)
+        Output.complain(error.finalMessage)
       }
+      if case .held = error { throw Exit.busy }
       throw Exit.cannotCreate
     }
   }
@@ -49,9 +49,9 @@ enum Files {
     try body(&assessment)
     do throws(SaveError) {
       var file = SafeFile(target, known: found.identity)
-      try file.replace(with: assessment.encoded)
+      try file.save(assessment)
     } catch {
-      Output.complain(error.message)
+      Output.complain(error.finalMessage)
       throw Exit.cannotWrite
     }
   }
@@ -68,7 +68,7 @@ enum Files {
     do throws(SaveError) {
       return try SaveTarget(resolving: path)
     } catch {
-      Output.complain(error.message)
+      Output.complain(error.finalMessage)
       throw Exit.missing
     }
   }

@@ -105,9 +105,9 @@ import Testing
     #expect(message(Array("\"\(String(repeating: "x", count: 1025))\"".utf8), limits) == .textTooLong(kilobytes: 1))
   }
 
-  @Test func `a number of 64 characters is read, one of 65 is not`() {
-    #expect(message(Array(String(repeating: "9", count: 64).utf8)) == nil)
-    #expect(message(Array(String(repeating: "9", count: 65).utf8)) == .numberTooLong(characters: 64))
+  @Test func `a number of 128 characters is read, one of 129 is not`() {
+    #expect(message(Array(String(repeating: "9", count: 128).utf8)) == nil)
+    #expect(message(Array(String(repeating: "9", count: 129).utf8)) == .numberTooLong(characters: 128))
   }
 
   @Test func `a file above the limit is refused before it is read`() {

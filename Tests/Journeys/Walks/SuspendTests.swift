@@ -21,6 +21,15 @@ import Wizard
     #expect(walk.hasModesOfStart)
   }
 
+  @Test func `an answer given just before Ctrl-Z is on the disk while the program stands still`() async throws {
+    let walk = try await Walk.wizard()
+    try await walk.press(.character("2"), .control("z"))
+    try await walk.waitUntilSuspended()
+    #expect(try walk.folder.answers() == ["GEN-01": Choice.option("partly").members])
+    walk.resume()
+    try await walk.waitUntilSaved()
+  }
+
   @Test func `a stop from outside is obeyed, too`() async throws {
     let walk = try await Walk.wizard()
     try await walk.send(SIGTSTP)
