@@ -1,0 +1,54 @@
+/// Why a text is not comma-separated values that this program reads, and what to do.
+package enum CSVMessage: Message, Hashable {
+  case notUTF8(byte: UInt8)
+  /// UTF-16 or UTF-32, told by its zero bytes or its mark.
+  case otherEncoding
+  case control(UInt8)
+  /// A carriage return without its line feed.
+  case loneReturn
+  case quoteInside
+  case textAfterQuote
+  case openQuote
+  case otherCount(found: Int, expected: Int)
+  case tooLarge(megabytes: Int)
+
+  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+
+  private var english: String {
+    switch self {
+    case .notUTF8(let byte):
+      "the byte \(Self.digits(byte)) is not UTF-8; save the file as \"CSV UTF-8\""
+    case .otherEncoding: "the file is in UTF-16 or UTF-32; save it as \"CSV UTF-8\""
+    case .control(let byte): "the control character \(Self.digits(byte)) stands in a cell; take it out"
+    case .loneReturn: "a carriage return stands alone; expected a line feed behind it; save the file anew as CSV"
+    case .quoteInside:
+      "a quotation mark stands in a cell that does not begin with one; "
+        + "expected the whole cell in quotation marks, and each one inside doubled"
+    case .textAfterQuote: "text stands behind a cell's closing quotation mark; expected a separator or the line's end"
+    case .openQuote: "this quotation mark is never closed; expected another one at the cell's end"
+    case .otherCount(let found, let expected):
+      "the row has \(found) cells, the first row has \(expected); expected as many in every row"
+    case .tooLarge(let megabytes): "the file is larger than \(megabytes) MiB; check that it is the right file"
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .notUTF8(let byte):
+      "byten \(Self.digits(byte)) är inte UTF-8; spara filen som \"CSV UTF-8\""
+    case .otherEncoding: "filen är i UTF-16 eller UTF-32; spara den som \"CSV UTF-8\""
+    case .control(let byte): "styrtecknet \(Self.digits(byte)) står i en cell; ta bort det"
+    case .loneReturn: "ett vagnreturtecken står ensamt; väntade ett radslut efter det; spara filen som CSV på nytt"
+    case .quoteInside:
+      "ett citattecken står i en cell som inte börjar med ett; "
+        + "väntade hela cellen inom citattecken och varje citattecken i den dubblerat"
+    case .textAfterQuote: "text står efter en cells avslutande citattecken; väntade ett skiljetecken eller radens slut"
+    case .openQuote: "det här citattecknet avslutas aldrig; väntade ett till i slutet av cellen"
+    case .otherCount(let found, let expected):
+      "raden har \(found) celler, den första raden har \(expected); väntade lika många i varje rad"
+    case .tooLarge(let megabytes): "filen är större än \(megabytes) MiB; kontrollera att det är rätt fil"
+    }
+  }
+
+  private static func digits(_ byte: UInt8) -> String { "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+}
