@@ -1,4 +1,4 @@
-package import Assessment
+internal import Assessment
 
 /// Two profiles held against each other: how far apart each number is, and which answers are behind it.
 ///

@@ -9,13 +9,14 @@ struct Mipexr: ParsableCommand {
     commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
     subcommands: [
       WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, CheckCommand.self, LintCommand.self,
-      QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self,
+      CompareCommand.self, QuestionnairesCommand.self, RegionsCommand.self, PracticesCommand.self, HandbookCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
-    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
+    "wizard", "new", "set", "score", "check", "lint", "compare", "questionnaires", "regions", "practices",
+    "handbook", "help",
   ]
 }
 

@@ -58,6 +58,18 @@ import Testing
     #expect(overall.mayBeOpen)
   }
 
+  @Test func `the example of the handbook page "comparing"`() throws {
+    let overall = try #require(
+      Comparison(
+        Self.engine(["A": "none", "B": "partly"]), Self.engine(["A": "partly", "B": "partly", "C": "full"])
+      ).overall)
+    #expect((overall.from.score?.value, overall.to.score?.value) == (25, 200.0 / 3))
+    #expect((overall.common?.from.value, overall.common?.to.value) == (25, 50))
+    #expect(overall.terms.map(\.indicator) == [0, 2])
+    #expect(overall.terms.map(\.contribution) == [25, 50.0 / 3])
+    #expect(overall.points == 42)
+  }
+
   @Test func `nothing in common: a difference without contributions`() throws {
     let overall = try #require(Comparison(Self.engine(["A": "none"]), Self.engine(["B": "full"])).overall)
     #expect(overall.points == 100 && overall.common == nil)
