@@ -3,11 +3,12 @@ internal import Messages
 /// What the argument parser says of itself, in the person's language: it comes in English only.
 enum ParserTexts {
   /// Whole words of the parser's frame and its commonest sentences, with what Swedish has for them.
+  ///
+  /// What stands behind a command's name is of one length, because the lines are laid out already.
   private static let swedish: [(english: String, swedish: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: "), ("ARGUMENTS:", "ARGUMENT:"),
     ("OPTIONS:", "FLAGGOR:"),
-    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "),  // Of one length, because the lines are laid out already.
-    (" (default)", " (förvalt)"),
+    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), (" (default)", " (förvalt)"),
     ("Show the version.", "Visa versionen."), ("Show help information.", "Visa hjälpen."),
     ("Show subcommand help information.", "Visa hjälp för ett kommando."), ("<options>", "<flaggor>"),
     ("<subcommand>", "<kommando>"), ("<subcommands>", "<kommandon>"),

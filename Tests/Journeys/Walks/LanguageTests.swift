@@ -34,7 +34,8 @@ import Wizard
     ["regions", "import"], ["regions", "import", "x.csv"], ["regions", "--format=yaml"], ["practices", "none-such"],
     ["practices", "a", "b", "c"], ["handbook", "no-page"], ["lint"], ["lint", "nowhere"], ["check", "nowhere.json"],
     ["check"], ["-x"], ["--no-such-option"], ["score", "-q", "a.json"], ["new", "x.json", "--questionnaire", "none"],
-    ["new", "x.json", "--region", "ZZ99"], ["wizard", "a", "b"], ["scor", "a.json", "x"], ["help", "--language"], ["--plain=yes"],
+    ["new", "x.json", "--region", "ZZ99"], ["wizard", "a", "b"], ["scor", "a.json", "x"], ["--plain=yes"],
+    ["help", "--language"],
     ["score", "a.json", "--format", "csv", "--format"], ["handbook", "--plain", "--plain", "a", "b"],
   ]
 
