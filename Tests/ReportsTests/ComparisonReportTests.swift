@@ -110,8 +110,9 @@ import Testing
     other.indicators[1].weight = Quantity(2)
     let entries = [Self.first, Self.entry("b.json", "Azores", "2026", [:], Engine(other))]
     let lines = text(report(entries))
-    #expect(lines.contains { $0.hasPrefix("Overall: not compared") })
-    #expect(lines.contains("  count otherwise: B."))
+    #expect(lines.contains { $0.hasPrefix("  Overall: not compared") })
+    #expect(lines.contains { $0.hasSuffix("count otherwise: B.") })
+    #expect(lines.contains { $0.hasPrefix("  They answer different questionnaires: q 1.0.0 and q 2.0.0.") })
     #expect(lines.contains("  education  A 25         B /"))
     #expect(ComparisonCSV.rows(report(entries)).contains { $0.hasPrefix("a.json,b.json,axis,education,") })
     let json = JSON.comparison(report(entries)).object?["comparisons"]?.array?.first?.object

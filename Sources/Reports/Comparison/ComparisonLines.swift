@@ -34,7 +34,7 @@ package struct ComparisonLines {
     for entry in lineup.entries.indices.dropFirst() {
       lines += ["", against(entry)]
       guard let difference = lineup.comparisons[entry - 1][subject] else {
-        lines += wrapped(obstacle(subject, entry))
+        lines += wrapped(obstacle(subject, entry), indent: 4, first: 2)
         continue
       }
       lines += sentence(subject, entry, difference) + answers(difference, entry)
@@ -101,19 +101,24 @@ package struct ComparisonLines {
 
   private func remarks(_ entry: Int) -> [String] {
     let comparison = lineup.comparisons[entry - 1]
-    if hasOnlyNumbers { return [against(entry)] + figures(entry) }
-    var lines = [against(entry)]
+    var lines = [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
+    if hasOnlyNumbers { return lines + figures(entry) }
     if let overall = comparison.overall {
       lines += sentence(.overall, entry, overall)
     } else {
-      lines += wrapped(obstacle(.overall, entry))
+      lines += wrapped(obstacle(.overall, entry), indent: 4, first: 2)
     }
-    for dimension in questionnaire.dimensions.indices {
-      guard let difference = comparison.dimensions[dimension] else {
-        lines += wrapped(obstacle(.dimension(dimension), entry))
-        continue
+    for (dimension, difference) in comparison.dimensions.enumerated() {
+      if let difference, let points = difference.points, points != 0 {
+        lines += sentence(.dimension(dimension), entry, difference)
+      } else if case .differs? = comparison.obstacles[dimension] {
+        lines += wrapped(obstacle(.dimension(dimension), entry), indent: 4, first: 2)
       }
-      if let points = difference.points, points != 0 { lines += sentence(.dimension(dimension), entry, difference) }
+    }
+    let missing = questionnaire.dimensions.indices.filter { comparison.obstacles[$0] == .missing }
+    if !missing.isEmpty {
+      let names = missing.map { name(.dimension($0)) }.joined(separator: ", ")
+      lines += wrapped(say(.cannotCompare(names, say(.obstacleMissing))), indent: 4, first: 2)
     }
     if let overall = comparison.overall { lines += answers(overall, entry) }
     return lines

@@ -33,6 +33,13 @@ package struct ComparisonReport {
     hasNotes ? lineup.entries[entry].assessment.answers[questionnaire.indicators[indicator].id]?.note ?? "" : ""
   }
 
+  /// The names of an entry's questionnaire and the first one's, where they are not the same.
+  func otherQuestionnaire(_ entry: Int) -> ComparisonWords? {
+    let other = lineup.entries[entry].engine.questionnaire
+    let names = [other, questionnaire].map { "\($0.id) \($0.version)" }
+    return names[0] == names[1] ? nil : .otherQuestionnaire(names[0], names[1])
+  }
+
   /// What an entry's profile says of a subject of the first questionnaire; nil when it has no such dimension.
   func standing(_ entry: Int, _ subject: Trace.Subject) -> Standing? {
     if entry == 0 { return lineup.entries[0].engine.profile[subject] }

@@ -7,10 +7,13 @@ enum ComparisonWords: Message {
   case title(Int), trend(String), entry(letter: String, title: String, file: String), answered(Int, Int)
   case against(String, String), mayBeOpen, common(Int, from: Int, to: Int, points: String), nothingCommon
   case only(Int, of: String), answers, noAnswers, note(String, String)
-  case obstacleMissing, obstacleDiffers([String]), noOverall, cannotCompare(String, String)
+  case otherQuestionnaire(String, String), obstacleMissing, obstacleDiffers([String]), noOverall, cannotCompare(String, String)
   case published(String, String), publishedLine(String, String, here: String, points: String), body(String)
   case noPublished(String, String), publishedIsOther, rounding, coverage, explain, figures, noFigures
   case state(Trace.Part, label: String, reason: String), newScore, overall
+  // On paper
+  case allNumbers, allNumbersCaption, trendChart, howToRead, dimension, difference, indicator, adds, answersOf(String)
+  case publishedScore, source
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 
@@ -29,6 +32,8 @@ enum ComparisonWords: Message {
     case .answers: "Answers that differ, and what each adds to the difference, in points:"
     case .noAnswers: "No answer differs."
     case .note(let letter, let note): "note \(letter): \(note)"
+    case .otherQuestionnaire(let second, let first):
+      "They answer different questionnaires: \(first) and \(second). Compared is what both ask in the same way."
     case .obstacleMissing: "not compared, the questionnaire has no such dimension"
     case .obstacleDiffers(let ids):
       "not compared, these indicators are in one questionnaire alone or count otherwise: \(Self.some(ids))"
@@ -55,6 +60,17 @@ enum ComparisonWords: Message {
     case .state(let part, let label, let reason): Self.english(part, label, reason)
     case .newScore: "no score on one side"
     case .overall: "Overall"
+    case .allNumbers: "All numbers"
+    case .allNumbersCaption: "Scores with their range, and the difference from A; / where a dimension cannot be compared"
+    case .trendChart: "The overall score over time, with its range"
+    case .howToRead: "How to read this"
+    case .dimension: "Dimension"
+    case .difference: "Difference"
+    case .indicator: "Indicator"
+    case .adds: "Adds, in points"
+    case .answersOf(let name): "\(name): the answers that differ"
+    case .publishedScore: "Published"
+    case .source: "Source"
     }
   }
 
@@ -85,6 +101,8 @@ enum ComparisonWords: Message {
     case .answers: "Svar som skiljer sig och vad vart och ett bidrar med till skillnaden, i poäng:"
     case .noAnswers: "Inga svar skiljer sig."
     case .note(let letter, let note): "anteckning \(letter): \(note)"
+    case .otherQuestionnaire(let second, let first):
+      "De svarar på olika frågeformulär: \(first) och \(second). Jämfört är det som båda frågar på samma sätt."
     case .obstacleMissing: "jämförs inte, frågeformuläret har ingen sådan dimension"
     case .obstacleDiffers(let ids):
       "jämförs inte, dessa indikatorer finns bara i ett av frågeformulären eller räknas olika: \(Self.some(ids))"
@@ -111,6 +129,17 @@ enum ComparisonWords: Message {
     case .state(let part, let label, let reason): Self.swedish(part, label, reason)
     case .newScore: "ingen poäng på den ena sidan"
     case .overall: "Totalt"
+    case .allNumbers: "Alla tal"
+    case .allNumbersCaption: "Poäng med spann, och skillnaden från A; / där en dimension inte kan jämföras"
+    case .trendChart: "Totalpoängen över tid, med spann"
+    case .howToRead: "Så läser du detta"
+    case .dimension: "Dimension"
+    case .difference: "Skillnad"
+    case .indicator: "Indikator"
+    case .adds: "Bidrag i poäng"
+    case .answersOf(let name): "\(name): svar som skiljer sig"
+    case .publishedScore: "Publicerat"
+    case .source: "Källa"
     }
   }
 
