@@ -101,7 +101,8 @@ package struct ComparisonLines {
 
   private func remarks(_ entry: Int) -> [String] {
     let comparison = lineup.comparisons[entry - 1]
-    var lines = [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
+    var lines =
+      [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
     if hasOnlyNumbers { return lines + figures(entry) }
     if let overall = comparison.overall {
       lines += sentence(.overall, entry, overall)

@@ -7,7 +7,8 @@ enum ComparisonWords: Message {
   case title(Int), trend(String), entry(letter: String, title: String, file: String), answered(Int, Int)
   case against(String, String), mayBeOpen, common(Int, from: Int, to: Int, points: String), nothingCommon
   case only(Int, of: String), answers, noAnswers, note(String, String)
-  case otherQuestionnaire(String, String), obstacleMissing, obstacleDiffers([String]), noOverall, cannotCompare(String, String)
+  case otherQuestionnaire(String, String), obstacleMissing, obstacleDiffers([String]), noOverall, cannotCompare(
+    String, String)
   case published(String, String), publishedLine(String, String, here: String, points: String), body(String)
   case noPublished(String, String), publishedIsOther, rounding, coverage, explain, figures, noFigures
   case state(Trace.Part, label: String, reason: String), newScore, overall
@@ -61,7 +62,8 @@ enum ComparisonWords: Message {
     case .newScore: "no score on one side"
     case .overall: "Overall"
     case .allNumbers: "All numbers"
-    case .allNumbersCaption: "Scores with their range, and the difference from A; / where a dimension cannot be compared"
+    case .allNumbersCaption:
+      "Scores with their range, and the difference from A; / where a dimension cannot be compared"
     case .trendChart: "The overall score over time, with its range"
     case .howToRead: "How to read this"
     case .dimension: "Dimension"
