@@ -33,7 +33,8 @@ struct CompareCommand: ParsableCommand {
       Output.complain(ComparisonMessage.tooFewFiles(files.first ?? ""))
       throw Exit.usage
     }
-    let lineup = Lineup(try files.map(entry))
+    var questionnaires: [String: Questionnaire] = [:]
+    let lineup = Lineup(try files.map { try entry($0, &questionnaires) })
     let published = try region.map { PublishedProfile(try known($0), for: lineup.entries[0].engine.questionnaire) }
     let report = ComparisonReport(
       lineup, published: published, hasNotes: !withoutNotes, code: Surroundings.current.contentLanguage)
@@ -44,9 +45,12 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func entry(_ path: String) throws -> Lineup.Entry {
+  /// Each questionnaire is read once, however many files answer it.
+  private func entry(_ path: String, _ known: inout [String: Questionnaire]) throws -> Lineup.Entry {
     let file = try Files.read(path)
-    let questionnaire = try shared.questionnaire(of: file.assessment)
+    let id = file.assessment.questionnaire.id
+    let questionnaire = try known[id] ?? shared.questionnaire(of: file.assessment)
+    known[id] = questionnaire
     let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text)
     Output.complain(findings)
     if findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
