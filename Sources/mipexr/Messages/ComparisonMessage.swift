@@ -20,7 +20,7 @@ enum ComparisonMessage: Message {
       mipexr practices skane-communicators
       mipexr practices --format csv > practices.csv
 
-      An own practice: fill in Handbook/practices/form.yaml, check it with mipexr lint FILE, and put it into
+      An own practice: fill in Handbook/practices/form.yaml, check it with mipexr lint FILE, and put it into \
       Handbook/practices of a folder that --library names. Pages link to each other in mipexr handbook practices.
       """
     case .practiceHelp: "A practice's id; without it all are listed."
@@ -29,9 +29,9 @@ enum ComparisonMessage: Message {
       """
       mipexr regions import scores.csv
 
-      The first row names the columns: region, dimension, score, source and, if you have them, address, date, body.
-      region is a NUTS code or a name, dimension one of mipex-r or overall, score from 0 to 100, source who has
-      published it. Everything is taken, or nothing when a cell is wrong; importing twice changes nothing.
+      The first row names the columns: region, dimension, score, source and, if you have them, address, date, body. \
+      region is a NUTS code or a name, dimension one of mipex-r or overall, score from 0 to 100, source who has \
+      published it. Everything is taken, or nothing when a cell is wrong; importing twice changes nothing. \
       The scores go to Handbook/regions-imported.yaml in --library, or in $XDG_DATA_HOME/mipexr.
       """
     case .importFileHelp: "A CSV file with a row for each score."
@@ -47,7 +47,7 @@ enum ComparisonMessage: Message {
       mipexr compare skane-2026.json --region ES62
       mipexr compare *.json --format csv > differences.csv
 
-      The first file is held against each of the others; several periods of one region are put in order. Only dimensions
+      The first file is held against each of the others; several periods of one region are put in order. Only dimensions \
       with the same indicators are compared. mipexr handbook comparing says what a difference means.
       """
     case .comparedFilesHelp: "Two assessment files or more; one is enough with --region."
@@ -74,7 +74,7 @@ enum ComparisonMessage: Message {
       mipexr practices skane-communicators
       mipexr practices --format csv > exempel.csv
 
-      Ett eget exempel: fyll i Handbook/practices/form.yaml, kontrollera det med mipexr lint FIL och lägg det i
+      Ett eget exempel: fyll i Handbook/practices/form.yaml, kontrollera det med mipexr lint FIL och lägg det i \
       Handbook/practices i en mapp som --library anger. I mipexr handbook practices länkar sidorna till varandra.
       """
     case .practiceHelp: "Ett exempels id; utan det visas alla."
@@ -83,9 +83,9 @@ enum ComparisonMessage: Message {
       """
       mipexr regions import poang.csv
 
-      Första raden namnger kolumnerna: region, dimension, score, source och, om de finns, address, date, body.
-      region är en NUTS-kod eller ett namn, dimension en av dem i mipex-r eller overall, score 0 till 100, source vem
-      som har publicerat. Allt tas in, eller inget om en cell är fel; att importera två gånger ändrar inget.
+      Första raden namnger kolumnerna: region, dimension, score, source och, om de finns, address, date, body. \
+      region är en NUTS-kod eller ett namn, dimension en av dem i mipex-r eller overall, score 0 till 100, source vem \
+      som har publicerat. Allt tas in, eller inget om en cell är fel; att importera två gånger ändrar inget. \
       Poängen hamnar i Handbook/regions-imported.yaml i --library, eller i $XDG_DATA_HOME/mipexr.
       """
     case .importFileHelp: "En CSV-fil med en rad för varje poäng."
@@ -101,7 +101,7 @@ enum ComparisonMessage: Message {
       mipexr compare skane-2026.json --region ES62
       mipexr compare *.json --format csv > skillnader.csv
 
-      Den första filen jämförs med var och en av de andra; flera perioder för en region ordnas efter tid. Bara
+      Den första filen jämförs med var och en av de andra; flera perioder för en region ordnas efter tid. Bara \
       dimensioner med samma indikatorer jämförs. mipexr handbook comparing berättar vad en skillnad betyder.
       """
     case .comparedFilesHelp: "Två självskattningar eller fler; med --region räcker en."
