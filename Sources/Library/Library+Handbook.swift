@@ -21,7 +21,10 @@ extension Library {
   /// All pages by name, those that a language lacks in English.
   package func pages(in language: String) -> [PageEntry] {
     pageNames(in: language).compactMap { name in
-      guard let place = place(of: name, in: language) else { return nil }
+      guard let place = place(of: name, in: language) else {
+        let title = PracticePages(library: self, code: language).page(name)?.page.title
+        return title.map { PageEntry(name: name, title: $0, language: language, isFallback: false) }
+      }
       return PageEntry(
         name: name, title: title(of: name, at: place), language: place.language, isFallback: place.language != language)
     }
@@ -30,6 +33,7 @@ extension Library {
   /// A page; in English if the language lacks it; no value and a finding if there is no such page.
   package func page(_ name: String, in language: String) -> Reading<FoundPage> {
     guard let place = place(of: name, in: language) else {
+      if let page = PracticePages(library: self, code: language).page(name) { return Reading(page) }
       return .unknown(.page, name, known: pageNames(in: language))
     }
     do {
@@ -41,7 +45,7 @@ extension Library {
     }
   }
 
-  /// The names of all pages in a language and in English, sorted.
+  /// The names of all pages in a language and in English, and of the list of practices where there are any, sorted.
   func pageNames(in language: String) -> [String] {
     var names: Set<String> = []
     for folder in [language, Questionnaire.sourceLanguage] where folder.isIdentifier {
@@ -49,6 +53,7 @@ extension Library {
         names.formUnion(origin.names(in: "Handbook/\(folder)").compactMap { Page.name(ofFile: $0) })
       }
     }
+    if origins.contains(where: { !$0.practiceFiles.isEmpty }) { names.insert(PracticePages.list) }
     return names.sorted()
   }
 

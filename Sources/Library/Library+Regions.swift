@@ -2,23 +2,31 @@ package import Assessment
 package import Messages
 
 extension Library {
-  /// The regions of all places together; an earlier place's region overrides a later one of the same code.
+  /// The regions of all places together; an earlier place's region overrides a later one of the same code, and the scores
+  /// of both are there.
   ///
   /// A file with errors gives the regions that could be read, and its findings.
   package func regions() -> Reading<Regions> {
     var merged: Regions?
     var findings: [Finding] = []
-    for origin in origins where origin.has("Handbook/regions.yaml") {
-      let (root, wrong) = origin.tree("Handbook/regions.yaml")
+    for (origin, path) in regionFiles {
+      let (root, wrong) = origin.tree(path)
       findings += wrong
       guard let root else { continue }
-      let report = Report(file: origin.name(of: "Handbook/regions.yaml"))
+      let report = Report(file: origin.name(of: path))
       let regions = RegionsReader(report: report).read(root)
       findings += report.findings
       guard let regions else { continue }
       merged = merged.map { $0.adding(regions) } ?? regions
     }
     return Reading(merged ?? Regions(), findings.sorted())
+  }
+
+  /// Of each place the list of regions, then the imported scores.
+  private var regionFiles: [(origin: Origin, path: String)] {
+    origins.flatMap { origin in
+      ["Handbook/regions.yaml", ImportedScores.path].filter(origin.has).map { (origin, $0) }
+    }
   }
 
   /// All practices by id, each once; findings name the ones that cannot be listed.
@@ -63,11 +71,18 @@ extension Library.Origin {
 }
 
 extension Regions {
-  /// These, and those of the others whose codes are not among them.
+  /// These and the others, in the order of the others; of one code these count, with the scores of both.
   fileprivate func adding(_ others: Regions) -> Regions {
-    var result = self
-    let known = Set(regions.map(\.nuts))
-    result.regions += others.regions.filter { !known.contains($0.nuts) }
+    var result = others
+    for region in regions {
+      guard let place = result.regions.firstIndex(where: { $0.nuts == region.nuts }) else {
+        result.regions.append(region)
+        continue
+      }
+      let known = result.regions[place].scores
+      result.regions[place] = region
+      result.regions[place].scores += known.filter { score in !region.scores.contains(where: score.isSame) }
+    }
     return result
   }
 }

@@ -3,17 +3,26 @@ internal import Messages
 /// What the argument parser says of itself, in the person's language: it comes in English only.
 enum ParserTexts {
   /// Whole words of the parser's frame and its commonest sentences, with what Swedish has for them.
+  ///
+  /// What stands behind a command's name is of one length, because the lines are laid out already.
   private static let swedish: [(english: String, swedish: String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: "), ("ARGUMENTS:", "ARGUMENT:"),
     ("OPTIONS:", "FLAGGOR:"),
-    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), (" (default)", " (om inget anges)"),
+    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), (" (default)", " (förvalt)"),
     ("Show the version.", "Visa versionen."), ("Show help information.", "Visa hjälpen."),
     ("Show subcommand help information.", "Visa hjälp för ett kommando."), ("<options>", "<flaggor>"),
-    ("<subcommand>", "<kommando>"),
-    ("help <kommando>' for detailed help.", "help <kommando>' visar mer hjälp."), ("  See '", "  '"),
+    ("<subcommand>", "<kommando>"), ("<subcommands>", "<kommandon>"),
+    ("' for detailed help.", "' visar mer hjälp."), ("  See '", "  '"),
     ("--help' for more information.", "--help' visar mer."), ("Missing expected argument", "Det saknas ett argument:"),
     ("Unknown option", "Okänd flagga"), ("Did you mean", "Menade du"), ("Unexpected argument", "Oväntat argument"),
     ("Missing value for", "Det saknas ett värde för"), ("The value", "Värdet"), ("is invalid for", "gäller inte för"),
+    ("Please provide one of the following", "Ange ett av följande"),
+    ("The option ", "Flaggan "), (" does not take any value, but ", " tar inget värde, men "),
+    (" was specified.", " angavs."), ("Invalid option: ", "Ogiltig flagga: "),
+    ("Missing required subcommand.", "Det saknas ett kommando."), ("Missing one of: ", "Det saknas ett av: "),
+    ("Value to be set with flag ", "Det som flaggan "),
+    (" had already been set with flag ", " anger har redan angetts med flaggan "),
+    ("Can't generate completion scripts for ", "Kan inte skapa kompletteringar för "), ("' and '", "' och '"),
     ("Please provide one of", "Ange ett av"), ("unexpected arguments", "oväntade argument"),
     ("default: ", "om inget anges: "),
     (" or ", " eller "), ("values: ", "värden: "),

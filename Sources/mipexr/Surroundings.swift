@@ -19,14 +19,27 @@ struct Surroundings: Sendable {
 
   /// Folders that add to the built-in questionnaires and handbook, the strongest first.
   func libraryFolders(_ named: String?) -> [String] {
-    let home = value("HOME").map { $0 + "/.local/share" }
-    let data = (value("XDG_DATA_HOME") ?? home).map { $0 + "/mipexr" }
-    return [named, value("MIPEXR_LIBRARY"), data].compactMap(\.self)
+    [named, value("MIPEXR_LIBRARY"), dataFolder].compactMap(\.self)
+  }
+
+  /// The person's own library, which is always looked into.
+  var dataFolder: String? {
+    (value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }).map { $0 + "/mipexr" }
   }
 
   /// Where the list of lately opened files is kept.
   var stateFolder: String? {
     (value("XDG_STATE_HOME") ?? value("HOME").map { $0 + "/.local/state" }).map { $0 + "/mipexr" }
+  }
+
+  /// Makes the folders above a file that are not there yet, for this person only; a failure shows when the file is written.
+  static func makeFolders(above path: String) {
+    let parts = path.split(separator: "/").dropLast()
+    var current = path.hasPrefix("/") ? "" : "."
+    for part in parts {
+      current += "/" + part
+      mkdir(current, 0o700)
+    }
   }
 
   /// The person's own keys.

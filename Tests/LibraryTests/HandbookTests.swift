@@ -14,9 +14,9 @@ import Testing
     #expect(found.0?.page.title == "Handbok")
     #expect(found.1?.isFallback == true)
     #expect(found.1?.page.language == "en")
-    #expect(found.2.map(\.name) == ["education", "index", "only"])
-    #expect(found.2.map(\.title) == ["Utbildning", "Handbok", "Only English"])
-    #expect(found.2.map(\.isFallback) == [false, false, true])
+    #expect(found.2.map(\.name) == ["education", "index", "only", "practices"])
+    #expect(found.2.map(\.title) == ["Utbildning", "Handbok", "Only English", "Exempel"])
+    #expect(found.2.map(\.isFallback) == [false, false, true, false])
   }
 
   @Test(arguments: [("educaton", "did you mean \"education\"?"), ("../en/index", "expected one of education, index")])

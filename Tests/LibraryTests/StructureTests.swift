@@ -62,6 +62,18 @@ import YAML
       "q:12:78: error: \"minimum\" is not"
     ),
     ("scale: s}", "kind: number, unit: u}", "q:12:5: error: an indicator without \"better\"; add it"),
+    (
+      "sections: [first]", "sections: [first]\nretired: [B]",
+      "q:14:10: error: \"B\" is retired: old files hold answers under it"
+    ),
+    ("sections: [first]", "sections: [first]\nretired: [education]", "q:9:32: error: \"education\" is retired"),
+    ("sections: [first]", "sections: [first]\nretired: [A/full]", "q:13:46: error: \"A/full\" is retired"),
+    ("sections: [first]", "sections: [first]\nretired: [C, C]", "q:11:14: warning: \"C\" stands in the list already"),
+    ("sections: [first]", "sections: [first]\nretired: [a b]", "q:11:11: error: \"a b\" cannot be an id"),
+    (
+      "sections: [first]", "sections: [first]\nretired: C",
+      "q:11:10: error: \"retired\" holds the text \"C\"; expected a list"
+    ),
     ("scale: s}", "options: [{id: a, score: 1}]}", "q:12:46: error: 1 option; expected at least two"),
   ])
   func `each fault is named at its place`(sound: String, faulty: String, expected: String) throws {

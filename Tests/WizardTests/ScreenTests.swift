@@ -68,6 +68,12 @@ import Testing
     Case(name: "save-failed") { $0.send(.saveFailed(WizardMessage.readOnlyFile)) },
   ]
 
+  static let offers = [
+    Offer(id: "outcomes", version: Version(1, 0, 0), title: "Regional outcome indicators", languages: ["en"]),
+    Offer(
+      id: Sample.questionnaire.id, version: Sample.questionnaire.version, title: "Regional policy", languages: ["en"]),
+  ]
+
   private static let page = Page(
     name: "education", language: "en", title: "Education",
     blocks: [
@@ -99,6 +105,9 @@ import Testing
   func `the screens before a session look as recorded`(size: Size) throws {
     var walk = Walk(state: Sample.state(size))
     try Golden.compare(walk.state, to: "start-\(size.width)x\(size.height)-ascii")
+    walk.press(.enter)
+    walk.send(.questionnaires(Self.offers))
+    try Golden.compare(walk.state, to: "questionnaires-\(size.width)x\(size.height)-ascii")
     walk.press(.enter)
     walk.type("göta")
     try Golden.compare(walk.state, to: "setup-\(size.width)x\(size.height)-ascii")

@@ -111,6 +111,7 @@ import Testing
   @Test func `a new assessment takes the region in focus and makes its file's name`() {
     var walk = Walk(state: Sample.state())
     walk.press(.enter)
+    walk.send(.questionnaires([]))
     walk.type("skå")
     walk.press(.enter, .enter)
     walk.type("Kim")
@@ -124,8 +125,29 @@ import Testing
     #expect(assessment.people.map(\.name) == ["Kim"])
   }
 
+  @Test func `another questionnaire is one line further, and going back leads to the choice again`() {
+    var walk = Walk(state: Sample.state())
+    walk.press(.enter)
+    guard case .readQuestionnaires? = walk.takeEffects().last else {
+      Issue.record("nobody is asked what there is")
+      return
+    }
+    walk.send(.questionnaires(ScreenTests.offers))
+    walk.press(.enter, .escape, .down, .enter)
+    walk.type("skå")
+    walk.press(.enter, .enter, .enter, .enter, .enter)
+    guard case .create(let assessment, let path)? = walk.takeEffects().last else {
+      Issue.record("no file is made; \(walk.state.frame.lines)")
+      return
+    }
+    #expect(path == "skane-2026-outcomes.json")
+    #expect(assessment.questionnaire == .init(id: "outcomes", version: Version(1, 0, 0)))
+  }
+
   @Test func `a region beyond the list is taken as typed`() {
     var walk = Walk(state: Sample.state())
+    walk.press(.enter)
+    walk.send(.questionnaires(ScreenTests.offers))
     walk.press(.enter)
     walk.type("Nowhere-on-Sea")
     walk.press(.enter, .enter, .enter, .enter, .enter)

@@ -39,14 +39,26 @@ package struct PublishedScore: Hashable, Sendable {
   /// A dimension's id; nil for the overall score.
   package var dimension: String?
   package var score: Quantity
+  /// Who has published it, or the address where it stands.
   package var source: String
-  /// When it was published, as precisely as is known: `2024-05-27`, `2024-05`, `2024`.
+  /// When it was published, as precisely as is known: `2024-05-27`, `2024-05`, `2024`; empty when it is not known.
   package var date: String
+  /// Where it stands, if the source is no address itself; may be empty.
+  package var address: String
+  /// Which body was rated, if it is not the region's own; may be empty.
+  package var body: String
 
-  package init(dimension: String?, score: Quantity, source: String, date: String) {
+  package init(
+    dimension: String?, score: Quantity, source: String, date: String, address: String = "", body: String = ""
+  ) {
     self.dimension = dimension
     self.score = score
     self.source = source
     self.date = date
+    self.address = address
+    self.body = body
   }
+
+  /// Source and address in one, as they are shown.
+  package var wholeSource: String { address.isEmpty ? source : "\(source), \(address)" }
 }

@@ -77,7 +77,8 @@ struct RegionsReader {
   private func readScore(_ node: Node) -> PublishedScore? {
     guard
       let members = Members(
-        node, .score, named: "scores", allowed: ["dimension", "score", "source", "date"], report: report)
+        node, .score, named: "scores", allowed: ["dimension", "score", "source", "date", "address", "body"],
+        report: report)
     else { return nil }
     let dimension = members.id("dimension")
     let score = members.required("score").flatMap(report.score)
@@ -86,7 +87,8 @@ struct RegionsReader {
     let date = members.entry("date").flatMap { report.value($0, .date) { $0.isDate ? $0 : nil } } ?? ""
     guard let dimension, let score, !source.isEmpty else { return nil }
     return PublishedScore(
-      dimension: dimension.id == "overall" ? nil : dimension.id, score: score, source: source, date: date)
+      dimension: dimension.id == "overall" ? nil : dimension.id, score: score, source: source, date: date,
+      address: members.text("address") ?? "", body: members.text("body") ?? "")
   }
 }
 

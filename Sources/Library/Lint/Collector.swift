@@ -56,8 +56,10 @@ struct Collector {
 
   private mutating func collect(handbook folder: String) {
     add(folder, to: \.handbooks)
-    let regions = FileSystem.join(folder, "regions.yaml")
-    if FileSystem.kind(of: regions) == .file { add(regions, to: \.regions) }
+    for name in ["regions.yaml", FileSystem.split(ImportedScores.path).name] {
+      let regions = FileSystem.join(folder, name)
+      if FileSystem.kind(of: regions) == .file { add(regions, to: \.regions) }
+    }
     for name in Library.Origin.folder("").practiceFiles(below: folder) { add(name, to: \.practices) }
   }
 

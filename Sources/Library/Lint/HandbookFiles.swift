@@ -27,7 +27,7 @@ struct HandbookFiles {
 
   /// Whether a folder holds pages by language, or the files that lie beside them.
   static func isHandbook(_ folder: String, _ names: [String]) -> Bool {
-    if names.contains("regions.yaml") { return true }
+    if names.contains("regions.yaml") || names.contains(FileSystem.split(ImportedScores.path).name) { return true }
     return names.contains { name in
       name.isLanguageCode && FileSystem.names(in: FileSystem.join(folder, name)).contains { $0.hasSuffix(".md") }
     }

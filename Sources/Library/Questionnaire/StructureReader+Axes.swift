@@ -19,8 +19,9 @@ extension StructureReader {
       }
       let id = axis.id()
       let found = ids(axis.requiredItems("dimensions"), of: "dimensions", &dimensionRegister)
-      for dimension in found where dimension.id == "overall" {
-        report.error(dimension.place, SchemaMessage.reservedID(dimension.id))
+      for dimension in found {
+        if dimension.id == "overall" { report.error(dimension.place, SchemaMessage.reservedID(dimension.id)) }
+        checkRetired(dimension.id, at: dimension.place)
       }
       guard let id, axisRegister.insert(id.id, at: id.place, report) else { continue }
       if Self.indicatorMembers.contains(id.id) {

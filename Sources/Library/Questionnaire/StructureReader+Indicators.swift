@@ -25,6 +25,7 @@ extension StructureReader {
       let isNew = id.map { register.insert($0.id, at: $0.place, report) } ?? false
       let indicator = readIndicator(entry, id: id?.id ?? "")
       guard let id, isNew else { continue }
+      if !retired.isEmpty { checkRetired(id, indicator, entry) }
       if let condition = entry.entry("only-if") {
         pendingConditions.append(PendingCondition(indicator: indicators.count, entry: condition))
       }
@@ -37,6 +38,14 @@ extension StructureReader {
     Indicator(
       id: id, section: readSection(entry), dimensions: readDimensions(entry), kind: readKind(entry),
       weight: entry.entry("weight").flatMap(readWeight) ?? Quantity(1), handbook: entry.text("handbook"))
+  }
+
+  /// The indicator's own id, and those of its options.
+  private func checkRetired(_ id: (id: String, place: Place), _ indicator: Indicator, _ entry: Members) {
+    checkRetired(id.id, at: id.place)
+    for option in indicator.options {
+      checkRetired("\(id.id)/\(option.id)", at: (entry.entry("options") ?? entry.entry("scale"))?.place ?? entry.place)
+    }
   }
 
   private func readSection(_ entry: Members) -> Int {

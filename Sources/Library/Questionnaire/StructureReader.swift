@@ -19,6 +19,8 @@ struct StructureReader {
   var indicators: [Indicator] = []
   var places: [IndicatorPlaces] = []
   var pendingConditions: [PendingCondition] = []
+  /// Ids that stood for something else once: an indicator's, a dimension's, or `INDICATOR/OPTION`.
+  var retired: Set<String> = []
 
   init(report: Report) {
     self.report = report
@@ -31,10 +33,11 @@ struct StructureReader {
         root, .questionnaire, named: "questionnaire",
         allowed: [
           "format", "id", "version", "source", "languages", "overall", "bands", "scales", "axes", "sections",
-          "indicators",
+          "indicators", "retired",
         ], report: report)
     else { return nil }
     report.checkFormat(members, Self.format)
+    readRetired(members)
     readScales(members)
     readAxes(members)
     readSections(members)
@@ -61,6 +64,23 @@ extension StructureReader {
   private func readLanguages(_ members: Members) -> [(id: String, place: Place)] {
     var register = Register(.language)
     return ids(members.requiredItems("languages"), of: "languages", &register)
+  }
+
+  private mutating func readRetired(_ members: Members) {
+    for item in members.items("retired") {
+      guard let text = report.text(item: item, of: "retired") else { continue }
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count > 2 || !parts.allSatisfy({ String($0).isIdentifier }) {
+        report.error(item.place, SchemaMessage.badID(text))
+      } else if !retired.insert(text).inserted {
+        report.warning(item.place, QuestionnaireMessage.retiredTwice(text))
+      }
+    }
+  }
+
+  /// An id is for ever: says so when one comes back that has stood for something else.
+  func checkRetired(_ id: String, at place: Place) {
+    if retired.contains(id) { report.error(place, QuestionnaireMessage.retired(id)) }
   }
 
   private mutating func readSections(_ members: Members) {

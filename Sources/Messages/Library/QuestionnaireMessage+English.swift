@@ -28,6 +28,9 @@ extension QuestionnaireMessage {
       "no handbook page is called \"\(page.excerpt)\"; \(near.map { "did you mean \"\($0)\"?" } ?? "add the page or correct the name")"
     case .noHeading(let heading, let page):
       "the handbook page \"\(page)\" has no heading \"#\(heading.excerpt)\"; correct it, or name the page alone"
+    case .retired(let id):
+      "\"\(id.harmless)\" is retired: old files hold answers under it that meant something else; choose an id that was never used"
+    case .retiredTwice(let id): "\"\(id.harmless)\" stands in the list already; remove one of the two"
     }
   }
 }

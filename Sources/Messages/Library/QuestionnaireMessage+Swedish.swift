@@ -28,6 +28,9 @@ extension QuestionnaireMessage {
       "ingen sida i handboken heter ”\(page.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "lägg till sidan eller rätta namnet")"
     case .noHeading(let heading, let page):
       "sidan ”\(page)” i handboken har ingen rubrik ”#\(heading.excerpt)”; rätta den eller ange bara sidan"
+    case .retired(let id):
+      "”\(id.harmless)” är taget ur bruk: gamla filer har svar under det som betydde något annat; välj ett id som aldrig har använts"
+    case .retiredTwice(let id): "”\(id.harmless)” står redan i listan; ta bort det ena"
     }
   }
 }

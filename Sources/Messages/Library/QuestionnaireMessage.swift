@@ -17,6 +17,9 @@ package enum QuestionnaireMessage: Message {
   case idUnlikeFolder(id: String, folder: String)
   case noPage(String, near: String?)
   case noHeading(String, page: String)
+  /// An id of the list of those that are never used again.
+  case retired(String)
+  case retiredTwice(String)
 
   package func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish)

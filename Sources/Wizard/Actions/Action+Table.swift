@@ -4,7 +4,7 @@ internal import Messages
 extension Action {
   private static let everywhere = Set(Screen.Kind.allCases)
   private static let reading = everywhere.filter { !$0.isWriting }
-  private static let open = reading.subtracting([.start])
+  private static let open = reading.subtracting([.start, .questionnaires])
 
   /// Every action there is, in the order in which the footer and the help show them.
   package static let table: [Action] = answering + beside + going + moving + always

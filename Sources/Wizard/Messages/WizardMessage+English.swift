@@ -20,6 +20,7 @@ extension WizardMessage {
     case .startDemo: "Look around in a demonstration; nothing is saved"
     case .startHandbook: "Read the handbook"
     case .startLeave: "Leave"
+    case .offerTitle: "What do you want to answer?"
     case .openTitle: "Which file?"
     case .openHint: "Type its path, for example skane-2026.json, and press Enter."
     case .setupTitle: "A new self-assessment: which region, and who answers?"
@@ -135,6 +136,7 @@ extension Screen.Kind {
   fileprivate var english: String {
     switch self {
     case .start: "Start"
+    case .questionnaires: "Questionnaires"
     case .open: "Open a file"
     case .setup: "New self-assessment"
     case .question: "Question"

@@ -21,6 +21,7 @@ extension WizardMessage {
     case .startDemo: "Se dig om i en demonstration; inget sparas"
     case .startHandbook: "Läs handboken"
     case .startLeave: "Avsluta"
+    case .offerTitle: "Vad vill du besvara?"
     case .openTitle: "Vilken fil?"
     case .openHint: "Skriv sökvägen, till exempel skane-2026.json, och tryck på Retur."
     case .setupTitle: "En ny självskattning: vilken region, och vem svarar?"
@@ -138,6 +139,7 @@ extension Screen.Kind {
   fileprivate var swedish: String {
     switch self {
     case .start: "Start"
+    case .questionnaires: "Frågeformulär"
     case .open: "Öppna en fil"
     case .setup: "Ny självskattning"
     case .question: "Fråga"

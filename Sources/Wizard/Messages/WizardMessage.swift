@@ -7,7 +7,7 @@ package enum WizardMessage: Message {
   case answered(Int, of: Int), count(Int, Int), sectionPlace(String, Int, Int), overall, newNumber
   // Start and setup
   case continueWith(String, Int, String), startNew, startOpen, startDemo, startHandbook, startLeave
-  case openTitle, openHint, setupTitle, setupField(Setup.Field), setupHint(Setup.Field), regionAsTyped
+  case offerTitle, openTitle, openHint, setupTitle, setupField(Setup.Field), setupHint(Setup.Field), regionAsTyped
   // Question
   case chosen, changed(String, Int, String)
   case notApplicable, notApplicableMeaning, notApplicableMark, unknown, unknownMeaning, unknownMark

@@ -10,6 +10,7 @@ extension State {
       case .start:
         [questionnaire.title(in: contentLanguage), questionnaire.source(in: contentLanguage)]
           + numbered(startEntries.map(text))
+      case .questionnaires: [say(.offerTitle)] + numbered(offers.map(text))
       case .open: [say(.openTitle), say(.openHint)]
       case .setup(let setup): reading(of: setup)
       case .question: questionReading

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   /// Bring the words of the questionnaire, by its id, in a language.
   case readTexts(String, language: String)
   case open(path: String)
+  /// Find out what a new self-assessment can be made with.
+  case readQuestionnaires
   /// Make a new file for the assessment; a path is relative to the working folder.
   case create(Assessment, path: String)
   case startDemo

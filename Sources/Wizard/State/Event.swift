@@ -22,6 +22,8 @@ package enum Event: Sendable {
   /// The questionnaire's words in one more language.
   case texts(Texts)
   case opened(Session)
+  /// What a new self-assessment can be made with.
+  case questionnaires([Offer])
   /// What is open can only be looked at.
   case readOnly(Session.ReadOnly)
   case notice(any Message, isFailure: Bool)

@@ -5,6 +5,8 @@ package import Scoring
 /// What is shown, with what only that screen has to remember.
 package enum Screen: Sendable {
   case start(focus: Int)
+  /// What a new self-assessment is made with.
+  case questionnaires(focus: Int)
   case open(TextBuffer)
   case setup(Setup)
   case question
@@ -23,7 +25,8 @@ package enum Screen: Sendable {
 
   /// A screen's name, without what it remembers.
   package enum Kind: CaseIterable, Sendable {
-    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, help,
+    case start, questionnaires, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook,
+      review, help,
       palette,
       rescue
   }
@@ -31,6 +34,7 @@ package enum Screen: Sendable {
   package var kind: Kind {
     switch self {
     case .start: .start
+    case .questionnaires: .questionnaires
     case .open: .open
     case .setup: .setup
     case .question: .question
@@ -109,6 +113,8 @@ package struct Setup: Sendable {
   }
 
   package var fields: [TextBuffer]
+  /// What is answered; nil for the questionnaire that the start screen names.
+  package var offer: Offer?
   package var focus: Field = .region
   /// The region in focus among those that match what is typed.
   package var match = 0

@@ -10,6 +10,10 @@ package struct State: Sendable {
   package var regions: [Region]
   /// Assessments that could be continued, latest first.
   package var recent: [Recent]
+  /// What a new assessment can be made with; read when one is to be made.
+  package var offers: [Offer] = []
+  /// The path that the person has given for a new file.
+  var newFile: String?
   package var session: Session?
   /// The screen in view is the last one.
   package var screens: [Screen]

@@ -6,6 +6,7 @@ extension State {
   mutating func accept() -> [Effect] {
     switch screen {
     case .start(let focus): return acceptStart(focus)
+    case .questionnaires(let focus): return acceptOffer(focus)
     case .open(let buffer): return buffer.isEmpty ? [] : [.open(path: buffer.text)]
     case .setup(let setup): return accept(setup)
     case .question: return acceptAnswer()

@@ -8,6 +8,7 @@ extension State {
   mutating func moveFocus(by step: Int) -> [Effect] {
     switch screen {
     case .start(let focus): screen = .start(focus: moved(focus, by: step, in: startEntries.count))
+    case .questionnaires(let focus): screen = .questionnaires(focus: moved(focus, by: step, in: offers.count))
     case .setup(let setup): screen = .setup(moved(setup, by: step))
     case .question: moveOnQuestion(by: step)
     case .list(let list): screen = .list(moved(list, by: step))

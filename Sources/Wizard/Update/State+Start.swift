@@ -16,7 +16,7 @@ extension State {
   mutating func acceptStart(_ focus: Int) -> [Effect] {
     switch startEntries[safe: focus] {
     case .recent(let number): return [.open(path: recent[number].path)]
-    case .new: screens.append(.setup(newSetup()))
+    case .new: return [.readQuestionnaires]
     case .open: screens.append(.open(TextBuffer(limit: 1000)))
     case .demo: return [.startDemo]
     case .handbook: return read("index")
@@ -26,17 +26,12 @@ extension State {
     return []
   }
 
-  /// Begins with the form for a new file.
-  package mutating func startNew(file: String) {
-    screens.append(.setup(newSetup(file: file)))
-  }
-
-  /// An empty form; `file` is the path that the person has given already.
-  package func newSetup(file: String? = nil) -> Setup {
+  /// An empty form; the file's name is there if the person has given it already.
+  func newSetup(_ offer: Offer?) -> Setup {
     var fields = Setup.Field.allCases.map { _ in TextBuffer(limit: 200) }
     fields[Setup.Field.period.rawValue] = TextBuffer(String(now.date.year), limit: 200)
-    fields[Setup.Field.file.rawValue] = TextBuffer(file ?? "", limit: 1000)
-    return Setup(fields: fields, hasOwnFile: file != nil)
+    fields[Setup.Field.file.rawValue] = TextBuffer(newFile ?? "", limit: 1000)
+    return Setup(fields: fields, offer: offer, hasOwnFile: newFile != nil)
   }
 
   /// The regions that match what is typed: names in any language, or the code.
@@ -58,9 +53,12 @@ extension State {
       tell(.fieldNeeded, isFailure: true)
       return []
     }
+    let languages = setup.offer?.languages ?? questionnaire.languages
     var assessment = Assessment(
-      questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: region(of: setup),
-      period: texts[1], language: contentLanguage, created: now)
+      questionnaire: .init(
+        id: setup.offer?.id ?? questionnaire.id, version: setup.offer?.version ?? questionnaire.version),
+      region: region(of: setup), period: texts[1],
+      language: languages.contains(contentLanguage) ? contentLanguage : Questionnaire.sourceLanguage, created: now)
     if !setup.fields[2].isEmpty { assessment.people = [.init(name: texts[2], role: texts[3])] }
     return [.create(assessment, path: texts[4])]
   }
@@ -91,7 +89,8 @@ extension State {
   func named(_ setup: Setup) -> Setup {
     guard !setup.hasOwnFile, !setup.fields[0].isEmpty else { return setup }
     var setup = setup
-    let words = [setup.fields[0].text, setup.fields[1].text].map(\.fileWord).filter { !$0.isEmpty }
+    let other = setup.offer.map { $0.id == questionnaire.id ? "" : $0.id } ?? ""
+    let words = [setup.fields[0].text, setup.fields[1].text, other].map(\.fileWord).filter { !$0.isEmpty }
     setup.fields[4] = TextBuffer(words.joined(separator: "-") + ".json", limit: 1000)
     return setup
   }

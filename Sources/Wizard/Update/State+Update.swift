@@ -20,6 +20,7 @@ extension State {
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
     case .opened(let session): begin(session)
+    case .questionnaires(let offers): offer(offers)
     case .readOnly(let reason):
       session?.readOnly = reason
       tell(reason.message, isFailure: true)

@@ -15,6 +15,21 @@ extension State {
     return lines
   }
 
+  /// A title and the names of the questionnaires.
+  func offerLines(_ focus: Int, _ width: Int) -> [Line] {
+    var lines = display.wrap(say(.offerTitle), to: width - 2).map { Line($0, role: .heading) } + [.blank]
+    for (item, offer) in offers.enumerated() {
+      let isFocused = item == focus
+      let texts = display.wrap(text(of: offer), to: width - 3)
+      var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
+      line.add(texts.first ?? "", column: 2, role: isFocused ? .focus : .text)
+      lines += [line] + texts.dropFirst().map { Line($0, column: 2, role: isFocused ? .focus : .text) }
+    }
+    return lines
+  }
+
+  func text(of offer: Offer) -> String { "\(offer.title) (\(offer.id) \(offer.version))".harmless }
+
   func text(of entry: StartEntry) -> String {
     switch entry {
     case .recent(let number):

@@ -33,6 +33,7 @@ extension State {
   private func draw(on canvas: inout Canvas, in area: Area) {
     switch screen {
     case .start(let focus): canvas.show(startLines(focus, area.width), in: area, focus: focus)
+    case .questionnaires(let focus): canvas.show(offerLines(focus, area.width), in: area, focus: focus)
     case .open(let buffer): drawField(.openTitle, .openHint, buffer, on: &canvas, in: area)
     case .setup(let setup): draw(setup, on: &canvas, in: area)
     case .question: drawQuestion(on: &canvas, in: area)

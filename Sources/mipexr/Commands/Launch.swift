@@ -58,7 +58,7 @@ struct Launch {
       switch error {
       case .missing:
         var state = try blank(desk, recent: [])
-        state.startNew(file: file)
+        state.startNew(file: file, offers: desk.offers(in: environment.contentLanguage))
         return state
       case .unusable(let findings):
         Output.complain(findings)

@@ -28,32 +28,6 @@ struct QuestionnairesCommand: ParsableCommand {
   }
 }
 
-/// What regions are known, and their published scores.
-struct RegionsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "regions", abstract: say(.regionsAbstract))
-
-  @Option(help: ArgumentHelp(say(.formatHelp), valueName: say(.formatValue)))
-  var format = Format.text
-
-  @OptionGroup var shared: SharedOptions
-
-  func run() throws {
-    let reading = shared.content.regions()
-    Output.complain(reading.findings)
-    let code = Surroundings.current.contentLanguage
-    let rows = (reading.value?.regions ?? []).map { region in
-      let overall = region.scores.first { $0.dimension == nil }
-      let none = format == .text ? say(.noPublishedScore) : ""
-      return [
-        region.nuts, region.country, region.name(in: code), overall?.score.description ?? none, overall?.date ?? "",
-        overall?.source ?? "",
-      ]
-    }
-    Table(heads: ["nuts", "country", "name", "score", "date", "source"], rows: rows).print(as: format)
-    if reading.findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
-  }
-}
-
 /// Rows of text in the three formats.
 struct Table {
   let heads: [String]

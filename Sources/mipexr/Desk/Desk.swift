@@ -86,6 +86,7 @@ final class Desk {
       return (questionnaire(id, in: language).value?.texts[language]).map { [.texts($0)] } ?? []
     case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
     case .create(let assessment, let path): return create(assessment, path)
+    case .readQuestionnaires: return [.questionnaires(offers(in: state.contentLanguage))]
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
     case .saveElsewhere(_, let path): return saveElsewhere(path)
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
@@ -146,6 +147,13 @@ final class Desk {
   /// A questionnaire with its words in English and in one more language: each costs time at the start.
   func questionnaire(_ id: String, in language: String) -> Reading<Questionnaire> {
     content.questionnaire(id, languages: [Questionnaire.sourceLanguage, language])
+  }
+
+  /// The questionnaires that can be read; one that cannot is told by the command `questionnaires`.
+  func offers(in language: String) -> [Offer] {
+    (content.questionnaires().value ?? []).map {
+      Offer(id: $0.id, version: $0.version, title: $0.title(in: language), languages: $0.languages)
+    }
   }
 
   /// Stops saving and gives the file free.

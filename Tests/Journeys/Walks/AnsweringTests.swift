@@ -5,6 +5,8 @@ import Wizard
 @Suite(.serialized, .timeLimit(.minutes(1))) struct AnsweringTests {
   @Test func `a new file is made from region and period, and asks its first question`() async throws {
     let walk = try Walk(arguments: ["skane.json"])
+    try await walk.waitFor("What do you want to answer?")
+    try await walk.press(.enter)
     try await walk.waitFor("which region")
     try await walk.type("Skåne")
     try await walk.waitFor("Region     > Skåne")

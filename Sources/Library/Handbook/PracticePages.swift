@@ -1,0 +1,121 @@
+import Assessment
+import Messages
+
+/// Practices as pages of the handbook: a list of all, `practices`, and one page each, `practice-ID`.
+///
+/// They are made from the practices' files, so that a practice that a folder adds is there without a page of its own.
+struct PracticePages {
+  static let list = "practices"
+  private static let prefix = "practice-"
+
+  let library: Library
+  /// The language asked for; what is missing in it comes in English.
+  let code: String
+
+  private var language: Language { Language(locale: code) ?? .english }
+
+  /// Nil when no practice has a page of this name.
+  func page(_ name: String) -> Library.FoundPage? {
+    if name == Self.list { return Library.FoundPage(page: listPage, isFallback: false) }
+    guard name.hasPrefix(Self.prefix), let practice = library.practice(String(name.dropFirst(Self.prefix.count))).value
+    else { return nil }
+    let (text, isFallback) = practice.text(in: code)
+    return Library.FoundPage(page: page(practice, text), isFallback: isFallback)
+  }
+
+  private var listPage: Page {
+    let regions = library.regions().value ?? Regions()
+    var blocks: [Page.Block] = [heading(1, say(.listTitle)), paragraph(say(.listAbout))]
+    for practice in library.practices().value ?? [] {
+      let title = practice.text(in: code).text.title
+      let region = regions[practice.region]?.name(in: code) ?? practice.region
+      let link = Page.Inline(title.harmless, target: .page(Self.prefix + practice.id, heading: nil))
+      blocks.append(.item(.bullet, [Page.Inline("\(region): ".harmless), link], depth: 1))
+    }
+    return Page(
+      name: Self.list, language: language.rawValue, title: say(.listTitle),
+      blocks: blocks + [paragraph(say(.ownPractice))])
+  }
+
+  private func page(_ practice: Practice, _ text: PracticeText) -> Page {
+    var blocks = [heading(1, text.title)] + facts(of: practice)
+    for part in PracticeMessage.Part.allCases where !text[part].isEmpty {
+      blocks += [heading(2, say(.part(part))), paragraph(text[part])]
+    }
+    let known = Practice.aspects.compactMap { id in text.aspects[id].map { (id, $0) } }.filter { !$0.1.isEmpty }
+    if !known.isEmpty { blocks.append(heading(2, say(.aspects))) }
+    for (id, aspect) in known {
+      blocks.append(heading(3, say(.aspectName(id))))
+      if !aspect.inspiring.isEmpty { blocks.append(item(say(.inspiring), aspect.inspiring)) }
+      if !aspect.improve.isEmpty { blocks.append(item(say(.improve), aspect.improve)) }
+    }
+    let silent = PracticeMessage.Part.allCases.filter { text[$0].isEmpty }
+    if !silent.isEmpty { blocks.append(paragraph(say(.notTold(silent)))) }
+    blocks.append(heading(2, say(.sources)))
+    blocks += practice.sources.map { .item(.bullet, [Page.Inline($0.harmless, target: .address($0))], depth: 1) }
+    return Page(
+      name: Self.prefix + practice.id, language: language.rawValue, title: text.title.harmless, blocks: blocks)
+  }
+
+  /// Region, areas, targets and role, one a line.
+  private func facts(of practice: Practice) -> [Page.Block] {
+    let region = (library.regions().value ?? Regions())[practice.region]?.name(in: code)
+    var facts = [item(say(.region), region.map { "\($0) (\(practice.region))" } ?? practice.region)]
+    if practice.areas.isEmpty {
+      facts.append(item(say(.areas), say(.regionWide)))
+    } else {
+      facts.append(.item(.bullet, label(say(.areas)) + names(practice.areas), depth: 1))
+    }
+    if !practice.targets.isEmpty {
+      facts.append(.item(.bullet, label(say(.targets)) + names(practice.targets), depth: 1))
+    }
+    if let role = practice.role { facts.append(item(say(.role), say(.roleName(role.rawValue)))) }
+    return facts
+  }
+
+  /// The names of dimensions, each a link to its page where there is one.
+  private func names(_ ids: [String]) -> [Page.Inline] {
+    let frame = library.questionnaire(Frame.id, languages: [Questionnaire.sourceLanguage, code]).value
+    let pages = Set(library.pageNames(in: Questionnaire.sourceLanguage))
+    var inlines: [Page.Inline] = []
+    for id in ids {
+      if !inlines.isEmpty { inlines.append(Page.Inline(", ")) }
+      let position = frame?.dimensions.firstIndex { $0.id == id }
+      let name = position.flatMap { frame?.name(ofDimension: $0, in: code).name } ?? id
+      inlines.append(Page.Inline(name, target: pages.contains(id) ? .page(id, heading: nil) : nil))
+    }
+    return inlines
+  }
+
+  private func heading(_ level: Int, _ text: String) -> Page.Block {
+    .heading(level: level, [Page.Inline(text.harmless)])
+  }
+
+  private func paragraph(_ text: String) -> Page.Block { .paragraph([Page.Inline(text.harmless)], depth: 0) }
+
+  private func item(_ name: String, _ text: String) -> Page.Block {
+    .item(.bullet, label(name) + [Page.Inline(text.harmless)], depth: 1)
+  }
+
+  private func label(_ name: String) -> [Page.Inline] { [Page.Inline("\(name): ", style: .strong)] }
+
+  private func say(_ message: PracticeMessage) -> String { message.text(in: language) }
+}
+
+extension PracticeText {
+  /// The words of one part; empty where no source says.
+  fileprivate subscript(part: PracticeMessage.Part) -> String {
+    switch part {
+    case .context: context
+    case .action: action
+    case .actors: actors
+    case .challenges: challenges
+    case .lessons: lessons
+    case .transfer: transfer
+    }
+  }
+}
+
+extension PracticeText.Aspect {
+  fileprivate var isEmpty: Bool { inspiring.isEmpty && improve.isEmpty }
+}

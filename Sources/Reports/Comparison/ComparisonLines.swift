@@ -1,0 +1,274 @@
+internal import Assessment
+package import Messages
+package import Scoring
+
+/// A comparison as lines for a terminal: each line can be understood alone, so that it can be read aloud, and fits 80
+/// columns wherever words can be parted.
+package struct ComparisonLines {
+  private let report: ComparisonReport
+  private let language: Language
+  private static let width = 80
+
+  package init(_ report: ComparisonReport, language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  private var lineup: Lineup { report.lineup }
+  private var questionnaire: Questionnaire { report.questionnaire }
+
+  /// All numbers at a glance, then what is to be known of each comparison, then published scores.
+  package var overview: [String] {
+    var lines = heading
+    if questionnaire.overall != .none || !hasOnlyNumbers { lines += [""] + numbers }
+    for entry in lineup.entries.indices.dropFirst() { lines += [""] + remarks(entry) }
+    for profile in report.published { lines += [""] + published(profile) }
+    lines += [""] + [.coverage, .rounding].flatMap { wrapped(say($0)) }
+    if lineup.entries.count > 1 { lines += wrapped(say(.explain)) }
+    return lines
+  }
+
+  /// One number of every comparison in full, with the answers behind it.
+  package func explanation(of subject: Trace.Subject) -> [String] {
+    var lines = heading
+    for entry in lineup.entries.indices.dropFirst() {
+      lines += ["", against(entry)]
+      guard let difference = lineup.comparisons[entry - 1][subject] else {
+        lines += wrapped(obstacle(subject, entry), indent: 4, first: 2)
+        continue
+      }
+      lines += sentence(subject, entry, difference) + answers(difference, entry)
+    }
+    return lines
+  }
+
+  private var heading: [String] {
+    let region = lineup.entries[0].assessment.region.name
+    let title = lineup.isTrend ? say(.trend(region)) : say(.title(lineup.entries.count))
+    let entries = lineup.entries.enumerated().flatMap { position, entry -> [String] in
+      let overall = entry.engine.profile.overall
+      let words = say(.entry(letter: letter(position), title: entry.title.harmless, file: entry.file.harmless))
+      return wrapped("\(words), \(say(.answered(overall.answered, overall.applicable)))", indent: 3, first: 0)
+    }
+    return [title.harmless] + entries
+  }
+
+  private var hasOnlyNumbers: Bool { questionnaire.indicators.allSatisfy { $0.measure != nil } }
+
+  // MARK: All numbers
+
+  private var numbers: [String] {
+    var rows: [(name: String, cells: [String])] = [(say(.overall), cells(.overall))]
+    for (number, axis) in questionnaire.axes.enumerated() {
+      rows.append((questionnaire.name(ofAxis: number, in: report.code).name, []))
+      rows += axis.dimensions.map { ("  " + name(.dimension($0)), cells(.dimension($0))) }
+    }
+    let width = min(34, (rows.map(\.name.count).max() ?? 0) + 2)
+    return rows.flatMap { row in
+      row.cells.isEmpty ? [row.name.harmless] : folded(row.name.harmless, width, row.cells)
+    }
+  }
+
+  /// "A 45", "B 57 (+12)": the letter with each number, so that no column has to be traced.
+  private func cells(_ subject: Trace.Subject) -> [String] {
+    lineup.entries.indices.map { entry in
+      guard let standing = report.standing(entry, subject) else { return "\(letter(entry)) /" }
+      let score = standing.score.map { String($0.points) } ?? "-"
+      let points = entry == 0 ? nil : lineup.comparisons[entry - 1][subject]?.points
+      return "\(letter(entry)) \(score)" + (points.map { " (\(signed($0)))" } ?? "")
+    }
+  }
+
+  /// A name and its cells, on as many lines as they need.
+  private func folded(_ name: String, _ width: Int, _ cells: [String]) -> [String] {
+    let cellWidth = 13
+    let room = max(1, (Self.width - width) / cellWidth)
+    let isLong = name.count > width - 2
+    let lines = stride(from: 0, to: cells.count, by: room).map { start in
+      let part = cells[start..<min(start + room, cells.count)]
+      let text = padded(start == 0 && !isLong ? name : "", width) + part.map { padded($0, cellWidth) }.joined()
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+    return (isLong ? [name] : []) + lines
+  }
+
+  // MARK: One comparison
+
+  private func against(_ entry: Int) -> String {
+    let names = [entry, 0].map { "\(letter($0)) \(lineup.entries[$0].title)".harmless }
+    return say(.against(names[0], names[1]))
+  }
+
+  private func remarks(_ entry: Int) -> [String] {
+    let comparison = lineup.comparisons[entry - 1]
+    var lines =
+      [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
+    if hasOnlyNumbers { return lines + figures(entry) }
+    if let overall = comparison.overall {
+      lines += sentence(.overall, entry, overall)
+    } else {
+      lines += wrapped(obstacle(.overall, entry), indent: 4, first: 2)
+    }
+    for (dimension, difference) in comparison.dimensions.enumerated() {
+      if let difference, let points = difference.points, points != 0 {
+        lines += sentence(.dimension(dimension), entry, difference)
+      } else if case .differs? = comparison.obstacles[dimension] {
+        lines += wrapped(obstacle(.dimension(dimension), entry), indent: 4, first: 2)
+      }
+    }
+    let missing = questionnaire.dimensions.indices.filter { comparison.obstacles[$0] == .missing }
+    if !missing.isEmpty {
+      let names = missing.map { name(.dimension($0)) }.joined(separator: ", ")
+      lines += wrapped(say(.cannotCompare(names, say(.obstacleMissing))), indent: 4, first: 2)
+    }
+    if let overall = comparison.overall { lines += answers(overall, entry) }
+    return lines
+  }
+
+  /// The difference first, then both sides with range and coverage, then what has to be known beside it.
+  private func sentence(_ subject: Trace.Subject, _ entry: Int, _ difference: Comparison.Difference) -> [String] {
+    let points = difference.points.map(signed) ?? say(.newScore)
+    let sides = "\(letter(0)) \(text(difference.from)); \(letter(entry)) \(text(difference.to))."
+    var parts = ["\(name(subject)): \(points).", sides]
+    if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
+    if !difference.hasSameIndicators {
+      if difference.onlyFrom > 0 { parts.append(say(.only(difference.onlyFrom, of: letter(0)))) }
+      if difference.onlyTo > 0 { parts.append(say(.only(difference.onlyTo, of: letter(entry)))) }
+      if let common = difference.common {
+        let points = signed(common.to.points - common.from.points)
+        parts.append(say(.common(common.count, from: common.from.points, to: common.to.points, points: points)))
+      } else if difference.points != nil {
+        parts.append(say(.nothingCommon))
+      }
+    }
+    return wrapped(parts.joined(separator: " "), indent: 4, first: 2)
+  }
+
+  private func text(_ standing: Standing) -> String {
+    var text = standing.score.map { String($0.points) } ?? "-"
+    if let low = standing.low?.points, let high = standing.high?.points, low != high { text += " (\(low)-\(high))" }
+    return "\(text), \(say(.answered(standing.answered, standing.applicable)))"
+  }
+
+  private func answers(_ difference: Comparison.Difference, _ entry: Int) -> [String] {
+    guard !difference.terms.isEmpty else { return wrapped(say(.noAnswers), indent: 2, first: 2) }
+    return wrapped(say(.answers), indent: 2, first: 2)
+      + difference.terms.flatMap { term in
+        let id = questionnaire.indicators[term.indicator].id
+        let points = term.contribution.map { " \(signed($0))" } ?? ""
+        let change =
+          "\(id)\(points): \(letter(0)) \(state(term.from, term)), \(letter(entry)) \(state(term.to, term))"
+        let notes = [0, entry].compactMap { side -> String? in
+          let note = report.note(side, term.indicator)
+          return note.isEmpty ? nil : say(.note(letter(side), note.onLine))
+        }
+        return wrapped(change, indent: 6, first: 4) + notes.flatMap { wrapped($0, indent: 8, first: 6) }
+      }
+  }
+
+  private func state(_ part: Trace.Part, _ term: Comparison.Term) -> String {
+    let label = part.score == nil ? "" : questionnaire.label(ofOption: part.id, of: term.indicator, in: report.code)
+    return say(.state(part, label: label, reason: report.hasNotes ? part.reason.onLine : ""))
+  }
+
+  private func figures(_ entry: Int) -> [String] {
+    let changes = report.figures(entry)
+    guard !changes.isEmpty else { return wrapped(say(.noFigures), indent: 2, first: 2) }
+    return wrapped(say(.figures), indent: 2, first: 2)
+      + changes.flatMap { change in
+        let group = questionnaire.name(ofGroup: change.group, in: report.code)
+        let values = [change.from, change.to].map { $0.map { decimal($0.description) } ?? "-" }
+        let difference = change.difference.map { ": \(decimal(($0 > 0 ? "+" : "") + JSON.text($0)))" } ?? ""
+        return wrapped(
+          "\(questionnaire.indicators[change.indicator].id) \(group): "
+            + "\(letter(0)) \(values[0]), \(letter(entry)) \(values[1])\(difference)",
+          indent: 6, first: 4)
+      }
+  }
+
+  private func obstacle(_ subject: Trace.Subject, _ entry: Int) -> String {
+    guard case .dimension(let dimension) = subject,
+      let obstacle = lineup.comparisons[entry - 1].obstacles[dimension]
+    else { return say(.cannotCompare(name(.overall), say(.noOverall))) }
+    switch obstacle {
+    case .missing: return say(.cannotCompare(name(subject), say(.obstacleMissing)))
+    case .differs(let ids): return say(.cannotCompare(name(subject), say(.obstacleDiffers(ids))))
+    }
+  }
+
+  // MARK: Published scores
+
+  private func published(_ profile: PublishedProfile) -> [String] {
+    let region = profile.region.name(in: report.code)
+    guard !profile.isEmpty else { return wrapped(say(.noPublished(region, profile.region.nuts))) }
+    let first = lineup.entries[0].engine.profile
+    var lines = [say(.published(region, profile.region.nuts)).harmless]
+    for subject in report.subjects {
+      guard let published = profile[subject] else { continue }
+      let here = first[subject].score
+      let points = here.map { signed($0.points - Score(published).points) } ?? say(.newScore)
+      let shown = say(
+        .publishedLine(
+          name(subject), decimal(published.score.description), here: here.map { String($0.points) } ?? "-",
+          points: points))
+      let source = [published.date, published.wholeSource, published.body.isEmpty ? "" : say(.body(published.body))]
+      lines += wrapped("\(shown) (\(source.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 4, first: 2)
+    }
+    return lines + wrapped(say(.publishedIsOther), indent: 2, first: 2)
+  }
+
+  // MARK: Words
+
+  private func name(_ subject: Trace.Subject) -> String {
+    switch subject {
+    case .overall: say(.overall)
+    case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: report.code).name
+    }
+  }
+
+  private func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
+
+  private func signed(_ points: Int) -> String { (points > 0 ? "+" : "") + String(points) }
+
+  /// With one decimal, half away from zero.
+  private func signed(_ points: Double) -> String {
+    let tenths = Int((abs(points) * 10).rounded())
+    let sign = tenths == 0 ? "" : points < 0 ? "-" : "+"
+    return decimal("\(sign)\(tenths / 10).\(tenths % 10)")
+  }
+
+  private func decimal(_ text: String) -> String { String(text.map { $0 == "." ? language.decimalMark : $0 }) }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// Lines of at most 80 columns, parted at blanks; `indent` before all but the first.
+  private func wrapped(_ text: String, indent: Int = 2, first: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = String(repeating: " ", count: first)
+    var isEmpty = true
+    for word in text.harmless.split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > Self.width {
+        lines.append(line)
+        line = String(repeating: " ", count: indent)
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    return lines + [line]
+  }
+
+  private func say(_ message: ComparisonWords) -> String { message.text(in: language) }
+}
+
+extension String {
+  /// Lines joined: what a person wrote on several lines is told on one.
+  fileprivate var onLine: String { split { $0.isNewline }.joined(separator: " ") }
+}
+
+extension JSON {
+  /// A number's digits as JSON writes them; empty for what is no number.
+  static func text(_ value: Double) -> String { if case .number(let text) = JSON.double(value) { text } else { "" } }
+}

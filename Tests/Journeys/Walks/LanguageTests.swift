@@ -1,0 +1,122 @@
+import Assessment
+import Foundation
+import Library
+import Messages
+import Testing
+import Wizard
+
+/// One language at a time: what the program says in Swedish has no English in it, and the other way round.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct LanguageTests {
+  /// Words that only one of the two languages has; names of commands, options and members are neither.
+  private static let english: Set<String> = [
+    "the", "and", "of", "with", "is", "are", "what", "which", "this", "that", "for", "file", "missing",
+    "expected", "value", "arguments", "option", "command", "show", "usage", "error", "help", "invalid",
+    "did", "mean", "you", "please", "provide", "must", "one", "see", "more", "use", "otherwise",
+    "from", "without", "list", "there", "not", "or", "unexpected", "default", "values", "subcommand", "instead",
+    "extra", "line",
+  ]
+  private static let swedish: Set<String> = [
+    "och", "att", "som", "ett", "det", "är", "inte", "för", "med", "eller", "fil", "visa", "okänd", "saknas",
+    "flagga", "värde", "användning", "fel", "hjälp", "vilken", "vilka", "menade", "väntade", "oväntat", "kommando",
+    "ange", "utan", "finns", "annars", "till",
+  ]
+
+  private static let commands: [[String]] = [
+    [], ["wizard"], ["new"], ["set"], ["score"], ["check"], ["lint"], ["compare"], ["questionnaires"], ["regions"],
+    ["regions", "import"], ["practices"], ["handbook"],
+  ]
+
+  /// Every kind of wrong call that the parser or a command can answer to.
+  private static let mistakes: [[String]] = [
+    ["score"], ["score", "--formt", "csv", "a.json"], ["score", "--format", "xml", "a.json"],
+    ["score", "--format"], ["score", "a.json", "--explain"], ["new"], ["new", "a.json", "b.json"], ["set", "a.json"],
+    ["compare"], ["compare", "a.json"], ["compare", "a.json", "b.json"], ["regions", "impor", "x.csv"],
+    ["regions", "import"], ["regions", "import", "x.csv"], ["regions", "--format=yaml"], ["practices", "none-such"],
+    ["practices", "a", "b", "c"], ["handbook", "no-page"], ["lint"], ["lint", "nowhere"], ["check", "nowhere.json"],
+    ["check"], ["-x"], ["--no-such-option"], ["score", "-q", "a.json"], ["new", "x.json", "--questionnaire", "none"],
+    ["new", "x.json", "--region", "ZZ99"], ["wizard", "a", "b"], ["scor", "a.json", "x"], ["--plain=yes"],
+    ["help", "--language"],
+    ["score", "a.json", "--format", "csv", "--format"], ["handbook", "--plain", "--plain", "a", "b"],
+  ]
+
+  /// The words of a text, without what is quoted as typed, in code or a path.
+  private func words(_ text: String, not known: Set<String>) -> [String] {
+    let quiet = text.replacing(
+      /\$[A-Z_]+|[\w.\/-]*\/[\w.\/-]+|--?[\w-]+|<[^>]*>|'[^']*'|"[^"]*"|”[^”]*”|\w+=\S*/, with: " "
+    )
+    .replacing(/mipexr( [a-z-]+)*/, with: " ").replacing(/[\w-]+\.(json|csv|yaml|md)/, with: " ")
+    let all = quiet.lowercased().split { !$0.isLetter }.map(String.init)
+    return all.filter { known.contains($0) }
+  }
+
+  @Test(arguments: [("en", swedish), ("sv", english)])
+  func `help speaks one language`(language: String, others: Set<String>) async throws {
+    for command in Self.commands {
+      let run = try await Run(command + ["--help", "--language", language])
+      #expect(run.status == .code(0) && run.errors.isEmpty, "\(command): \(run.errors)")
+      #expect(words(run.output, not: others) == [], "\(command)\n\(run.output)")
+    }
+  }
+
+  /// The screens: the keys that lead to each from the question, and what is typed there.
+  private static let screens: [[Key]] = [
+    [], [.character("3"), .enter], [.character("l")], [.character("l"), .character("f")], [.character("p")],
+    [.character("p"), .enter], [.character("t")], [.character("n")], [.character("0")], [.character("e")],
+    [.character("r")], [.character("?")], [.character("/")], [.character("d")], [.character("f")], [.character("c")],
+    [.character("u")], [.character("x")], [.character("p"), .character("?")], [.character("l"), .character("?")],
+  ]
+
+  @Test(arguments: [("en", swedish), ("sv", english)], [Size(width: 132, height: 43), Size(width: 80, height: 24)])
+  func `every screen speaks one language, also when it is read aloud`(
+    language: (code: String, others: Set<String>), size: Size
+  ) throws {
+    let questionnaire = try #require(Content.questionnaire)
+    let library = Library()
+    let start = State(
+      display: Display(size: size), contentLanguage: language.code, questionnaire: questionnaire,
+      regions: library.regions().value?.regions ?? [], now: Timestamp(seconds: 0))
+    var states = [start]
+    var next = start
+    let summaries = library.questionnaires().value ?? []
+    let offers = summaries.map {
+      Offer(id: $0.id, version: $0.version, title: $0.title(in: language.code), languages: $0.languages)
+    }
+    _ = next.update(.questionnaires(offers), at: start.now)
+    states.append(next)
+    _ = next.update(.key(.enter), at: start.now)
+    for _ in 0..<4 {
+      states.append(next)
+      _ = next.update(.key(.tab), at: start.now)
+    }
+    let assessment = Assessment(
+      questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
+      period: "2026", language: language.code, created: start.now)
+    for keys in Self.screens {
+      var state = start
+      _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: start.now)
+      for key in keys { _ = state.update(.key(key), at: start.now) }
+      states.append(state)
+    }
+    for entry in library.pages(in: language.code) where entry.name.hasPrefix("practice") || entry.name == "comparing" {
+      var state = states[0]
+      let page = try #require(library.page(entry.name, in: language.code).value?.page)
+      state.startReading(page, isFallback: false)
+      states.append(state)
+    }
+    for state in states {
+      let text = (state.frame.lines + state.reading).joined(separator: "\n")
+      let found = words(text, not: language.others)
+      #expect(found == [], "\(state.screen.kind)\n\(text)")
+    }
+  }
+
+  @Test(arguments: [("en_GB.UTF-8", swedish), ("sv_SE.UTF-8", english)])
+  func `mistakes are told in one language`(locale: String, others: Set<String>) async throws {
+    for mistake in Self.mistakes {
+      let run = try await Run(mistake, environment: ["LANG": locale])
+      #expect(run.status != .code(0), "\(mistake)")
+      #expect(!run.errors.isEmpty, "\(mistake) is not told")
+      #expect(words(run.errors, not: others) == [], "\(mistake)\n\(run.errors)")
+    }
+  }
+}
