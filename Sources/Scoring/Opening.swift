@@ -1,4 +1,4 @@
-package import Assessment
+internal import Assessment
 
 /// An indicator without an answer, and what it holds of the overall range.
 package struct Opening: Hashable, Sendable {

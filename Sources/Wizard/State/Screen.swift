@@ -9,7 +9,7 @@ package enum Screen: Sendable {
   case setup(Setup)
   case question
   case list(List)
-  case profile(focus: Int)
+  case profile(focus: Int, withTargets: Bool = false)
   case trace(Trace.Subject, focus: Int)
   case note(TextBuffer)
   case reason(TextBuffer)
@@ -17,15 +17,19 @@ package enum Screen: Sendable {
   case figures(FiguresForm)
   case handbook(Reader)
   case review(focus: Int)
+  case moves(Moves)
+  case plan(focus: Int)
+  case target(TargetForm)
+  case history(focus: Int)
   case help(scroll: Int)
   case palette(TextBuffer, focus: Int)
   case rescue(TextBuffer)
 
   /// A screen's name, without what it remembers.
   package enum Kind: CaseIterable, Sendable {
-    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, help,
-      palette,
-      rescue
+    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, moves,
+      plan,
+      target, history, help, palette, rescue
   }
 
   package var kind: Kind {
@@ -43,6 +47,10 @@ package enum Screen: Sendable {
     case .figures: .figures
     case .handbook: .handbook
     case .review: .review
+    case .moves: .moves
+    case .plan: .plan
+    case .target: .target
+    case .history: .history
     case .help: .help
     case .palette: .palette
     case .rescue: .rescue
@@ -53,7 +61,7 @@ package enum Screen: Sendable {
 extension Screen.Kind {
   /// Whether letters are text here and not keys.
   package var isWriting: Bool {
-    [.open, .setup, .note, .reason, .evidence, .figures, .palette, .rescue].contains(self)
+    [.open, .setup, .note, .reason, .evidence, .figures, .target, .palette, .rescue].contains(self)
   }
 }
 

@@ -141,7 +141,7 @@ package struct Session: Sendable {
     overallDelta = difference(before.overall, after.overall)
   }
 
-  private func difference(_ before: Standing, _ after: Standing) -> Delta? {
+  func difference(_ before: Standing, _ after: Standing) -> Delta? {
     guard let new = after.score?.points else { return nil }
     guard let old = before.score?.points else { return .new }
     return old == new ? nil : .points(new - old)

@@ -37,7 +37,7 @@ extension State {
     notice = nil
     if let action = keys.action(for: key, on: screen.kind) { return attempt(action) }
     guard screen.kind.isWriting else {
-      if case .character = key { tell(.noSuchKey) }
+      if case .character = key { tell(noSuchKey) }
       return []
     }
     return write(key)
@@ -47,11 +47,13 @@ extension State {
   package mutating func perform(_ id: Action.ID) -> [Effect] {
     notice = nil
     guard let action = Action.table.first(where: { $0.id == id && $0.screens.contains(screen.kind) }) else {
-      tell(.noSuchKey)
+      tell(noSuchKey)
       return []
     }
     return attempt(action)
   }
+
+  private var noSuchKey: WizardMessage { .noSuchKey(help: keyName(of: .help, on: screen.kind)) }
 
   private mutating func attempt(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
@@ -82,6 +84,7 @@ extension State {
     case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1)
     case .filter: toggleFilter()
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
+    case .target, .moves, .plan, .history, .switchView: return plan(id)
     case .undo, .redo: return travel(id)
     case .language: return nextLanguage()
     case .back: return back()

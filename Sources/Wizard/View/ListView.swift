@@ -18,7 +18,7 @@ extension State {
     }
     let rows = Area(top: top, left: 0, width: area.width, height: area.bottom - top)
     guard !shown.isEmpty else {
-      canvas.put(say(.listEmpty), row: rows.top, column: 2)
+      canvas.put(say(.listEmpty(key: keyName(of: .filter, on: .list))), row: rows.top, column: 2)
       canvas.park(row: rows.top, column: 2)
       return
     }
