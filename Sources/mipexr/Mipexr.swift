@@ -9,13 +9,13 @@ struct Mipexr: ParsableCommand {
     commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
     subcommands: [
       WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, CheckCommand.self, LintCommand.self,
-      QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self,
+      QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
-    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
+    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "keys", "help",
   ]
 }
 
