@@ -20,17 +20,30 @@ struct SetCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.byHelp), valueName: say(.nameValue)))
   var by: String?
 
+  @OptionGroup var target: TargetOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try Files.change(file) { assessment in
       let questionnaire = try shared.questionnaire(of: assessment)
-      let read = answers.map { Self.read($0, in: questionnaire) }
-      let mistakes = read.compactMap { if case .failure(let mistake) = $0 { mistake.message } else { nil } }
+      // With a target, an indicator may stand alone: its answer is left as it is.
+      let bare = target.isEmpty ? [] : answers.filter { questionnaire.positions[$0] != nil }
+      let read = answers.filter { !bare.contains($0) }.map { Self.read($0, in: questionnaire) }
+      var mistakes: [any Message] = read.compactMap {
+        if case .failure(let mistake) = $0 { mistake.message } else { nil }
+      }
+      let ids = bare + read.compactMap { try? $0.get().0 }
+      if !target.isEmpty {
+        mistakes += ids.compactMap { id in
+          questionnaire.positions[id].flatMap { target.obstacle(questionnaire.indicators[$0], assessment) }
+        }
+      }
       guard mistakes.isEmpty else {
         mistakes.forEach { Output.complain($0) }
         throw Exit.usage
       }
+      if !target.isEmpty { ids.forEach { target.apply(to: $0, &assessment, by: by) } }
       for case .success((let id, let choice)) in read {
         var answer = assessment.answers[id] ?? Answer()
         answer.choice = choice

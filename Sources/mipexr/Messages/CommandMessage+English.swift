@@ -27,6 +27,7 @@ extension CommandMessage {
       mipexr set skane-2026.json EDU-03=partly GEN-01=full
       mipexr set skane-2026.json "EDU-04=na:the state runs upper secondary schools"
       mipexr set skane-2026.json EDU-05=unknown EDU-06=open
+      mipexr set skane-2026.json EDU-03 --target full --due 2027-06-30 --owner "Head of unit, education"
 
       All answers are taken, or none if one cannot be.
       """

@@ -27,6 +27,7 @@ extension CommandMessage {
       mipexr set skane-2026.json EDU-03=partly GEN-01=full
       mipexr set skane-2026.json "EDU-04=na:staten ansvarar för gymnasieskolan"
       mipexr set skane-2026.json EDU-05=unknown EDU-06=open
+      mipexr set skane-2026.json EDU-03 --target full --due 2027-06-30 --owner "Enhetschefen för utbildning"
 
       Alla svar tas emot, eller inget om något av dem inte går.
       """
