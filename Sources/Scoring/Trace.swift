@@ -59,7 +59,7 @@ extension Engine {
     }
   }
 
-  private func term(_ indicator: Int) -> Trace.Term {
+  func term(_ indicator: Int) -> Trace.Term {
     Trace.Term(indicator: indicator, weight: questionnaire.indicators[indicator].weight, part: part(indicator))
   }
 
