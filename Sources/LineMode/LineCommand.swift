@@ -23,6 +23,7 @@ package enum LineCommand: Sendable {
     case .reason, .open, .rescue: self = Self.onField(text)
     case .evidence: self = Self.onField(text)
     case .setup, .figures: self = Self.onSetup(text)
+    case .beside: self = Int(text) == nil ? Self.onField(text) : Self.onList(text, on: .beside)
     case .target(let form): self = form.field == nil && text == "x" ? .events([.action(.remove)]) : Self.onSetup(text)
     default: self = Self.onList(text, on: state.screen.kind)
     }
@@ -51,7 +52,8 @@ package enum LineCommand: Sendable {
     "b": [.action(.previous)], "n": [.action(.note)], "e": [.action(.evidence)], "f": [.action(.flag)],
     "c": [.action(.confidence)], "l": [.action(.list)], "p": [.action(.profile)], "r": [.action(.review)],
     "t": [.action(.trace)], "g": [.action(.target)], "m": [.action(.moves)], "a": [.action(.plan)],
-    "y": [.action(.history)], "o": [.action(.nextOpen)], "u": [.action(.undo)], "U": [.action(.redo)],
+    "y": [.action(.history)], "v": [.action(.compare)], "o": [.action(.nextOpen)], "u": [.action(.undo)],
+    "U": [.action(.redo)],
     "H": [.action(.handbook)], "L": [.action(.language)], "s": [.action(.quit)], "q": [.action(.quit)],
   ]
 

@@ -93,6 +93,24 @@ import Testing
       $0.type("as decided")
       $0.press(.escape, .character("y"), .down)
     },
+    Case(name: "beside") {
+      $0.press(.character("v"))
+      $0.send(.found(Self.others))
+      $0.press(.down)
+    },
+    Case(name: "beside-none") {
+      $0.press(.character("v"))
+      $0.send(.found([]))
+      $0.type("skane-2024.json")
+    },
+    Case(name: "comparison") {
+      Self.compared(&$0)
+      $0.press(.down, .down)
+    },
+    Case(name: "difference") {
+      Self.compared(&$0)
+      $0.press(.enter)
+    },
     Case(name: "history-empty") { $0.press(.character("y")) },
     Case(name: "review") { $0.press(.character("3"), .character("r"), .down) },
     Case(name: "help") { $0.press(.character("?")) },
@@ -113,6 +131,22 @@ import Testing
   private static func answered(_ walk: inout Walk) {
     walk.press(.character("2"), .enter, .character("d"), .enter, .character("1"), .enter, .character("3"))
     walk.send(.jump(to: "GEN-01"))
+  }
+
+  private static let others = [2024, 2022].map { year in
+    State.Recent(path: "/home/kim/skane-\(year).json", title: "Skåne \(year)", answered: 5, modified: Sample.start)
+  }
+
+  /// An earlier period beside this one: one answer better, one worse, one only there, one only here.
+  private static func compared(_ walk: inout Walk) {
+    answered(&walk)
+    var other = Sample.assessment()
+    other.period = "2024"
+    for (id, option) in [("GEN-01", "none"), ("GEN-02", "full"), ("EDU-01", "partly")] {
+      other.answers[id] = Answer(choice: .option(option))
+    }
+    walk.press(.character("v"))
+    walk.send(.compared(other, Sample.questionnaire, file: "/home/kim/skane-2024.json"))
   }
 
   /// Three targets: one late, one without a day, one reached.

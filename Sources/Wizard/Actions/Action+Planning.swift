@@ -11,10 +11,13 @@ extension Action {
     Action(.target, [.character("g")], on: [.question, .list], unless: { $0.obstacleToTarget }),
     Action(
       .target, [.character("g"), .character("t")], on: [.moves, .plan], prompted: true, unless: { $0.obstacleToTarget }),
-    Action(.moves, [.character("m")], on: [.question, .list, .trace, .history]),
+    Action(.moves, [.character("m")], on: [.question, .list, .trace, .history, .comparison, .difference]),
     Action(.moves, [.character("m")], on: [.profile, .review, .plan], prompted: true),
-    Action(.plan, [.character("a")], on: [.question, .list, .trace, .history]),
+    Action(.plan, [.character("a")], on: [.question, .list, .trace, .history, .comparison, .difference]),
     Action(.plan, [.character("a")], on: [.profile, .review, .moves], prompted: true),
-    Action(.history, [.character("y")], on: [.question, .list, .profile, .trace, .review, .moves, .plan]),
+    Action(
+      .compare, [.character("v")], on: [.question, .list, .profile, .trace, .review, .moves, .plan, .history]),
+    Action(.compare, [.character("v")], on: [.comparison, .difference], prompted: true),
+    Action(.history, [.character("y")], on: [.question, .list, .profile, .trace, .review, .moves, .plan, .comparison]),
   ]
 }

@@ -40,11 +40,14 @@ extension Action {
       .handbook, [.character("h")], on: [.start, .question, .list, .profile, .trace, .review, .moves, .plan, .history],
       prompted: true),
     Action(
-      .list, [.character("l")], on: [.question, .profile, .trace, .review, .moves, .plan, .history], prompted: true),
+      .list, [.character("l")],
+      on: [.question, .profile, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),
     Action(
-      .profile, [.character("p")], on: [.question, .list, .trace, .review, .moves, .plan, .history], prompted: true),
+      .profile, [.character("p")],
+      on: [.question, .list, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),
     Action(.trace, [.character("t")], on: [.question, .profile]),
-    Action(.review, [.character("r")], on: [.question, .list, .profile, .moves, .plan, .history]),
+    Action(
+      .review, [.character("r")], on: [.question, .list, .profile, .moves, .plan, .history, .comparison, .difference]),
     Action(
       .nextOpen, [.character("o")], on: [.question, .list],
       unless: { $0.session?.nextOpen == nil ? .nothingOpen : nil }),
@@ -60,9 +63,9 @@ extension Action {
 
   private static let moving: [Action] = [
     Action(.up, [.up, .character("k")], on: reading),
-    Action(.up, [.up], on: [.setup, .evidence, .figures, .target, .palette]),
+    Action(.up, [.up], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
     Action(.down, [.down, .character("j")], on: reading),
-    Action(.down, [.down], on: [.setup, .evidence, .figures, .target, .palette]),
+    Action(.down, [.down], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
     Action(.previous, [.left, .character("b")], on: [.question, .list]),
     Action(.next, [.right, .character(">")], on: [.question, .list]),
     Action(.pageUp, [.pageUp], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
@@ -79,7 +82,9 @@ extension Action {
     Action(.help, [.function(1)], on: everywhere.subtracting(reading)),
     Action(.back, [.escape], on: everywhere.subtracting([.start, .question, .note]), prompted: true),
     Action(.back, [.escape, .tab], on: [.note], prompted: true),
-    Action(.back, [.character("b")], on: [.profile, .trace, .review, .moves, .plan, .history, .help, .handbook]),
+    Action(
+      .back, [.character("b")],
+      on: [.profile, .trace, .review, .moves, .plan, .history, .comparison, .difference, .help, .handbook]),
     Action(.quit, [.character("q")], on: reading, prompted: true),
     Action(.interrupt, [.control("c")], on: everywhere),
     Action(.suspend, [.control("z")], on: everywhere),

@@ -11,7 +11,7 @@ package struct Action: Sendable {
     case up, down, previous, next, pageUp, pageDown, first, last, nextPane, previousPane
     case note, evidence, flag, confidence, remove
     case nextOpen, list, profile, trace, handbook, review, palette, filter
-    case target, moves, plan, history, switchView
+    case target, moves, plan, history, compare, switchView
     case undo, redo, language, help, back, quit, interrupt, suspend, repaint
   }
 

@@ -3,6 +3,7 @@ extension WizardMessage {
     switch self {
     case .screenName(let screen): screen.english
     case .plan(let message): message.english
+    case .beside(let message): message.english
     case .tooSmall: "Make the window larger: 20 x 6 at least."
     case .demoMark: "DEMONSTRATION, nothing is saved"
     case .draft: "draft"
@@ -152,6 +153,9 @@ extension Screen.Kind {
     case .plan: "Targets and action plan"
     case .target: "Target"
     case .history: "History"
+    case .beside: "Compare"
+    case .comparison: "Comparison"
+    case .difference: "Behind the difference"
     case .help: "Help"
     case .palette: "Find"
     case .rescue: "Save elsewhere"

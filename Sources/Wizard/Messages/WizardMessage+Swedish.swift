@@ -3,6 +3,7 @@ extension WizardMessage {
     switch self {
     case .screenName(let screen): screen.swedish
     case .plan(let message): message.swedish
+    case .beside(let message): message.swedish
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
     case .demoMark: "DEMONSTRATION, inget sparas"
     case .draft: "utkast"
@@ -156,6 +157,9 @@ extension Screen.Kind {
     case .plan: "Mål och handlingsplan"
     case .target: "Mål"
     case .history: "Historik"
+    case .beside: "Jämför"
+    case .comparison: "Jämförelse"
+    case .difference: "Bakom skillnaden"
     case .help: "Hjälp"
     case .palette: "Sök"
     case .rescue: "Spara på annan plats"

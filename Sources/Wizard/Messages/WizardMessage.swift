@@ -27,7 +27,7 @@ package enum WizardMessage: Message {
   // Keys
   case prompt(Action.ID, Screen.Kind)
   // Targets, what would move the score, history
-  case plan(PlanMessage)
+  case plan(PlanMessage), beside(BesideMessage)
   // Told once
   case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, readOnlyNewer, noSuchOption(
     count: Int)

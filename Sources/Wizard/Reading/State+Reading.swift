@@ -26,6 +26,9 @@ extension State {
       case .plan: planReading
       case .target(let form): reading(of: form)
       case .history: historyReading
+      case .beside(let form): reading(of: form)
+      case .comparison: comparisonReading
+      case .difference(let subject, _): differenceReading(subject)
       case .help: helpReading
       case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]

@@ -22,6 +22,10 @@ package enum Event: Sendable {
   /// The questionnaire's words in one more language.
   case texts(Texts)
   case opened(Session)
+  /// Assessments at hand, other than the one that is open.
+  case found([State.Recent])
+  /// Another file was read, with its questionnaire.
+  case compared(Assessment, Questionnaire, file: String)
   /// What is open can only be looked at.
   case readOnly(Session.ReadOnly)
   case notice(any Message, isFailure: Bool)

@@ -21,6 +21,9 @@ package enum Screen: Sendable {
   case plan(focus: Int)
   case target(TargetForm)
   case history(focus: Int)
+  case beside(BesideForm)
+  case comparison(focus: Int)
+  case difference(Trace.Subject, focus: Int)
   case help(scroll: Int)
   case palette(TextBuffer, focus: Int)
   case rescue(TextBuffer)
@@ -29,7 +32,7 @@ package enum Screen: Sendable {
   package enum Kind: CaseIterable, Sendable {
     case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, moves,
       plan,
-      target, history, help, palette, rescue
+      target, history, beside, comparison, difference, help, palette, rescue
   }
 
   package var kind: Kind {
@@ -51,6 +54,9 @@ package enum Screen: Sendable {
     case .plan: .plan
     case .target: .target
     case .history: .history
+    case .beside: .beside
+    case .comparison: .comparison
+    case .difference: .difference
     case .help: .help
     case .palette: .palette
     case .rescue: .rescue
@@ -61,7 +67,7 @@ package enum Screen: Sendable {
 extension Screen.Kind {
   /// Whether letters are text here and not keys.
   package var isWriting: Bool {
-    [.open, .setup, .note, .reason, .evidence, .figures, .target, .palette, .rescue].contains(self)
+    [.open, .setup, .note, .reason, .evidence, .figures, .target, .beside, .palette, .rescue].contains(self)
   }
 }
 

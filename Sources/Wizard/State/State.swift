@@ -11,6 +11,8 @@ package struct State: Sendable {
   /// Assessments that could be continued, latest first.
   package var recent: [Recent]
   package var session: Session?
+  /// Another assessment, held against this one.
+  package internal(set) var beside: Beside?
   /// The screen in view is the last one.
   package var screens: [Screen]
   /// What is told once, until the next key.

@@ -23,6 +23,9 @@ extension State {
     case .plan(let focus): if let row = planRows[safe: focus] { showQuestion(row.position) }
     case .target(let form): return accept(form)
     case .history(let focus): acceptHistory(focus)
+    case .beside(let form): return accept(form)
+    case .comparison(let focus): screens.append(.difference(subject(ofProfileRow: focus), focus: 0))
+    case .difference(let subject, let focus): acceptDifference(subject, focus)
     case .palette(let query, let focus): return acceptPalette(query.text, focus)
     case .rescue(let buffer): return acceptRescue(buffer)
     case .note, .help: break

@@ -28,6 +28,7 @@ extension State {
     case .profile(let focus, _): page(of: subject(ofProfileRow: focus))
     case .trace(let subject, _): page(of: subject)
     case .moves, .plan: "action-plan"
+    case .comparison, .difference: "reading-a-profile"
     case .history: "self-assessment"
     default: session?.indicator.handbook ?? "index"
     }
@@ -94,6 +95,7 @@ extension State {
 
   mutating func begin(_ session: Session) {
     self.session = session
+    beside = nil
     savedView = session.assessment.view
     saving = .untouched
     contentLanguage = session.assessment.language

@@ -32,6 +32,12 @@ extension State {
       screen = .target(form)
     case .history(let focus):
       screen = .history(focus: moved(focus, by: step, in: session?.assessment.history.count ?? 0))
+    case .beside(var form):
+      form.focus = moved(form.focus, by: step, in: form.matches.count)
+      screen = .beside(form)
+    case .comparison(let focus): screen = .comparison(focus: moved(focus, by: step, in: beside?.rowCount ?? 0))
+    case .difference(let subject, let focus):
+      screen = .difference(subject, focus: moved(focus, by: step, in: terms(subject).count))
     case .handbook(var reader):
       reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
       screen = .handbook(reader)

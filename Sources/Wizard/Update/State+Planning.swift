@@ -32,6 +32,7 @@ extension State {
     case .target:
       if let form = targeted.flatMap(targetForm) { screens.append(.target(form)) }
     case .switchView: switchView()
+    case .compare: return compare()
     default: break
     }
     return []
@@ -50,6 +51,7 @@ extension State {
   /// Brings lists that were made from the answers up to date with them.
   mutating func refresh() {
     guard let session else { return }
+    beside?.take(session.engine)
     for number in screens.indices {
       if case .moves(var moves) = screens[number] {
         moves.take(session.engine)

@@ -20,6 +20,8 @@ extension State {
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
     case .opened(let session): begin(session)
+    case .found(let recent): take(found: recent)
+    case .compared(let other, let questionnaire, let file): show(other, of: questionnaire, file: file)
     case .readOnly(let reason):
       session?.readOnly = reason
       tell(reason.message, isFailure: true)
@@ -84,7 +86,7 @@ extension State {
     case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1)
     case .filter: toggleFilter()
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
-    case .target, .moves, .plan, .history, .switchView: return plan(id)
+    case .target, .moves, .plan, .history, .switchView, .compare: return plan(id)
     case .undo, .redo: return travel(id)
     case .language: return nextLanguage()
     case .back: return back()

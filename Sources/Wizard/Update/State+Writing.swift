@@ -33,6 +33,10 @@ extension State {
       if form.fields.indices.contains(field), change(&form.fields[field]) { screen = .evidence(form) }
     case .figures(var form):
       if change(&form.fields[form.focus]) { screen = .figures(form) }
+    case .beside(var form):
+      guard change(&form.path) else { return [] }
+      form.focus = 0
+      screen = .beside(form)
     case .target(let form):
       if let form = edited(form, change) { screen = .target(form) }
     case .setup(var setup):

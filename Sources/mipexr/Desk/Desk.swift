@@ -88,6 +88,8 @@ final class Desk {
     case .create(let assessment, let path): return create(assessment, path)
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
     case .saveElsewhere(_, let path): return saveElsewhere(path)
+    case .findAssessments: return found(state.session?.fileName ?? "")
+    case .compare(let path): return compared(path, state)
     case .suspend, .repaint: break
     }
     return []
