@@ -161,7 +161,7 @@ extension State {
   mutating func removeTarget() -> [Effect] {
     guard case .target(let form) = screen else { return [] }
     screens.removeLast()
-    guard let session, session.target(at: form.position) != nil else {
+    guard let session, obstacleToChange == nil, session.target(at: form.position) != nil else {
       tell(.plan(.targetLeft))
       return []
     }

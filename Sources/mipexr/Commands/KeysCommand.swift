@@ -48,7 +48,7 @@ enum KeysMessage: Message {
       """
     case .head(let path):
       """
-      The keys of mipexr. Keep the lines that you change in \(path).
+      The keys of mipexr. Keep the lines that you change in \(path.harmless).
       A line is an action and its keys: one character, Ctrl-X, F1 to F12, or a name such as Enter, Esc, Tab, Space, PageUp.
       An action that has no line here keeps its usual keys. Where letters are text, a letter is no key.
       Line mode has letters of its own; ? tells them there.
@@ -67,7 +67,7 @@ enum KeysMessage: Message {
       """
     case .head(let path):
       """
-      Tangenterna i mipexr. Behåll de rader du ändrar i \(path).
+      Tangenterna i mipexr. Behåll de rader du ändrar i \(path.harmless).
       En rad är en åtgärd och dess tangenter: ett tecken, Ctrl-X, F1 till F12 eller ett namn som Retur, Esc, Tabb, Blanksteg, PageUp.
       En åtgärd som saknar rad här behåller sina vanliga tangenter. Där bokstäver är text är en bokstav ingen tangent.
       Radläget har egna bokstäver; ? visar dem där.

@@ -29,7 +29,10 @@ struct SetCommand: ParsableCommand {
       let questionnaire = try shared.questionnaire(of: assessment)
       // With a target, an indicator may stand alone: its answer is left as it is.
       let bare = target.isEmpty ? [] : answers.filter { questionnaire.positions[$0] != nil }
-      let read = answers.filter { !bare.contains($0) }.map { Self.read($0, in: questionnaire) }
+      let read = answers.filter { !bare.contains($0) }.map { answer in
+        target.isEmpty || answer.contains("=")
+          ? Self.read(answer, in: questionnaire) : .failure(Self.unknown(answer, questionnaire))
+      }
       var mistakes: [any Message] = read.compactMap {
         if case .failure(let mistake) = $0 { mistake.message } else { nil }
       }
@@ -57,14 +60,15 @@ struct SetCommand: ParsableCommand {
     let message: CommandMessage
   }
 
+  private static func unknown(_ id: String, _ questionnaire: Questionnaire) -> Mistake {
+    Mistake(message: .unknownIndicator(id, near: questionnaire.indicators.map(\.id).nearest(to: id)))
+  }
+
   /// Reads `ID=option`, `ID=na:REASON`, `ID=unknown` or `ID=open`.
   private static func read(_ text: String, in questionnaire: Questionnaire) -> Result<(String, Choice?), Mistake> {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { return .failure(Mistake(message: .noAnswer(text))) }
-    guard let position = questionnaire.positions[parts[0]] else {
-      let near = questionnaire.indicators.map(\.id).nearest(to: parts[0])
-      return .failure(Mistake(message: .unknownIndicator(parts[0], near: near)))
-    }
+    guard let position = questionnaire.positions[parts[0]] else { return .failure(unknown(parts[0], questionnaire)) }
     let indicator = questionnaire.indicators[position]
     let options = indicator.options.map(\.id)
     switch parts[1] {

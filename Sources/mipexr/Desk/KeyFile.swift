@@ -44,7 +44,7 @@ enum KeyFile {
   /// One key, or a list of keys; nil for anything else.
   private static func keys(_ node: Node) -> [(name: String, place: Place)]? {
     switch node.content {
-    case .scalar(let text, _): return [(text, node.place)]
+    case .scalar(let text, _): return node.isNothing ? [] : [(text, node.place)]
     case .sequence(let items):
       let names = items.compactMap { item in item.text.map { ($0, item.place) } }
       return names.count == items.count ? names : nil

@@ -98,6 +98,7 @@ extension CommandMessage {
       "\(file): \(owner) has the file open, nothing was written. Close it there and try again."
     case .unknownOwner: "another process"
     case .demoTitle: "Demonstration"
+    case .demoOwner: "Head of unit"
     case .unknownSubject(let name, let known, let near):
       "there is no dimension or indicator \"\(name)\". "
         + (near.map { "Did you mean \($0)? " } ?? "") + "Dimensions: \(Self.list(known, "and"))."

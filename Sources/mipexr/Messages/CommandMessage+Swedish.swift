@@ -97,6 +97,7 @@ extension CommandMessage {
     case .locked(let file, let owner): "\(file): \(owner) har filen öppen, inget skrevs. Stäng den där och försök igen."
     case .unknownOwner: "en annan process"
     case .demoTitle: "Demonstration"
+    case .demoOwner: "Enhetschefen"
     case .unknownSubject(let name, let known, let near):
       "det finns ingen dimension eller indikator \"\(name)\". "
         + (near.map { "Menade du \($0)? " } ?? "") + "Dimensioner: \(Self.list(known, "och"))."

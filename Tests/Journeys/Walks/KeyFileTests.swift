@@ -29,6 +29,13 @@ import Wizard
     #expect(try await walk.quit() == .code(0))
     let run = try await Run(["keys"], environment: ["XDG_CONFIG_HOME": folder.path], folder: folder)
     #expect(run.errors.contains("keys.yaml:4:1: warning: there is no action \"nonsense\""))
+    try folder.write("list:\nprofile: {}\nundo: [Hyper-u, u]\n", to: "mipexr/keys.yaml")
+    let second = try await Run(["keys"], environment: ["XDG_CONFIG_HOME": folder.path], folder: folder)
+    let lines = second.errors.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("keys.yaml:1:1: warning: list has no key here"))
+    #expect(lines[1].contains("keys.yaml:2:10: warning: expected a key or a list of keys behind profile"))
+    #expect(lines[2].contains("keys.yaml:3:8: warning: there is no key \"Hyper-u\""))
   }
 
   @Test(arguments: ["", "# nothing yet\n", "[a, b]", "{", "a: b: c", "list: {a: b}", "\u{FFFD}\u{0}", "list:"])

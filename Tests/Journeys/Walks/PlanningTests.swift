@@ -73,7 +73,7 @@ import Wizard
       (["EDU-03", "--due", "2027-02-30"], "is no day of the calendar"),
       (["EDU-04", "--due", "2027-06-30"], "--target none"),
       (["EDU-03", "--target", "best"], "has no option"), (["EDU-03", "--no-target", "--owner", "x"], "--no-target"),
-      (["EDU-3", "--target", "full"], "EDU-3"), (["EDU-03"], "is no answer"),
+      (["EDU-3", "--target", "full"], "no indicator \"EDU-3\""), (["EDU-03"], "is no answer"),
     ] {
       let before = try folder.text(of: "skane.json")
       let run = try await Run(["set", "skane.json"] + arguments, folder: folder)
