@@ -17,10 +17,10 @@ extension State {
         say(.overall), profile.overall, since: now?.overall, item: 0, isFocused: focus == 0, session, width)
     ]
     for (number, axis) in session.questionnaire.axes.enumerated() {
-      if isRoomy, !isSpacious { lines.append(.blank) }
+      if isRoomy { lines.append(.blank) }
       lines.append(Line(session.questionnaire.name(ofAxis: number, in: contentLanguage).name, role: .heading))
       for dimension in axis.dimensions {
-        if isSpacious { lines.append(.blank) }
+        if isSpacious, dimension > axis.dimensions.lowerBound { lines.append(.blank) }
         let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage)
         lines.append(
           standingLine(
@@ -57,7 +57,8 @@ extension State {
       return line
     }
     line.add(say(.count(standing.answered, standing.applicable)), column: column)
-    column += display.width(say(.count(standing.answered, standing.applicable))) + 2
+    // As wide as the largest count, so that what stands behind it is in one column.
+    column += 2 * String(session.questionnaire.indicators.count).count + 3
     if isRoomy, let band = standing.band {
       let name = session.questionnaire.name(ofBand: band, in: contentLanguage)
       line.add(display.cut(name, to: max(0, width - column)), column: column, role: .quiet)
