@@ -63,7 +63,7 @@ extension State {
     _ row: Row, item: Int, isFocused: Bool, _ beside: Beside, _ width: Int
   ) -> [Line] {
     let role: Role = isFocused ? .focus : .text
-    let nameWidth = isRoomy ? min(42, max(20, width / 3)) : 15
+    let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
     line.add(display.pad(row.name, to: nameWidth), column: 2, role: role)
     var column = nameWidth + 4

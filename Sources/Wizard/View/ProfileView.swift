@@ -38,7 +38,7 @@ extension State {
     _ name: String, _ standing: Standing, since now: Standing?, item: Int, isFocused: Bool, _ session: Session,
     _ width: Int
   ) -> Line {
-    let nameWidth = isRoomy ? min(42, max(20, width / 3)) : 15
+    let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15
     let role: Role = isFocused ? .focus : .text
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
     line.add(display.pad(name, to: nameWidth), column: 2, role: role)
