@@ -1,7 +1,7 @@
 internal import Assessment
 
 /// An indicator without an answer, and what it holds of the overall range.
-package struct Opening: Hashable, Sendable {
+package struct Opening: Sendable {
   /// Position in `Questionnaire.indicators`.
   package var indicator: Int
   /// Whether it was answered with don't know.

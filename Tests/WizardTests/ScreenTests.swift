@@ -203,6 +203,7 @@ import Testing
 
   @Test(arguments: [
     Size(width: 10, height: 3), Size(width: 1, height: 1), Size(width: 300, height: 5), Size(width: 20, height: 200),
+    Size(width: 20, height: 6),
   ])
   func `no size breaks a screen`(size: Size) {
     for screen in Self.cases {

@@ -2,8 +2,8 @@ package import Assessment
 package import Scoring
 
 /// What would move the score most: answers that could be better, then what is still open.
-package struct Moves: Hashable, Sendable {
-  package enum Row: Hashable, Sendable {
+package struct Moves: Sendable {
+  package enum Row: Sendable {
     case gain(Gain)
     case opening(Opening)
 
@@ -31,7 +31,7 @@ package struct Moves: Hashable, Sendable {
 }
 
 /// The form of a target: the options of its indicator, then when, who and what.
-package struct TargetForm: Hashable, Sendable {
+package struct TargetForm: Sendable {
   package enum Field: Int, CaseIterable, Sendable {
     case due, owner, action
   }
@@ -71,8 +71,8 @@ package struct TargetForm: Hashable, Sendable {
 }
 
 /// One target, as the plan shows it.
-package struct PlanRow: Hashable, Sendable {
-  package enum Status: Hashable, Sendable {
+package struct PlanRow: Sendable {
+  package enum Status: Sendable {
     case open, overdue, reached
   }
 
