@@ -11,7 +11,8 @@ extension State {
     let rows = moves.rows.enumerated().map { number, row in
       let id = session.questionnaire.indicators[row.indicator].id
       let target = session.target(at: row.indicator).map { " \(say(.plan(.target(targetText($0, row.indicator)))))." }
-      return "\(number + 1). \(id): \(movePoints(row)), \(moveText(row, session)).\(target ?? "")"
+      let parts = [movePoints(row), moveText(row, session), effectOnOwnDimension(row, session)]
+      return "\(number + 1). \(id): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")).\(target ?? "")"
     }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } } ?? rows.count
     var lines = [say(.plan(.movesHead(moves.reach))) + "."]

@@ -59,10 +59,26 @@ extension State {
     line.add(what, column: column, role: role)
     column = max(column + 26, column + display.width(what) + 2)
     guard isRoomy, width - column > 16 else { return line }
+    if isWide {
+      line.add(display.cut(effectOnOwnDimension(row, session), to: 28), column: column)
+      column += 30
+    }
     let words = session.questionnaire.text(of: row.indicator, in: contentLanguage).text
     let rest = session.target(at: row.indicator).map { targetText($0, row.indicator) }.map { say(.plan(.target($0))) }
     line.add(display.cut(rest ?? words.question, to: width - column - 1), column: column, role: .quiet)
     return line
+  }
+
+  /// "Education 43 -> 53": what the step would do to the dimension that tells most of the indicator.
+  func effectOnOwnDimension(_ row: Moves.Row, _ session: Session) -> String {
+    guard case .gain(let gain) = row,
+      let dimension = session.ownDimension(of: session.questionnaire.indicators[gain.indicator])
+    else { return "" }
+    var trial = session.engine
+    trial.choose(.option(gain.to), for: gain.indicator)
+    let points = [session.engine, trial].map { shown($0.standing(ofDimension: dimension).score?.points) }
+    let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
+    return "\(name) \(points[0]) -> \(points[1])"
   }
 
   func movePoints(_ row: Moves.Row) -> String {
