@@ -18,14 +18,14 @@ package enum Event: Sendable {
   case saveFailed(any Message)
   /// Nothing could be written and the person wants to leave.
   case leaveFailed(any Message)
-  case page(Page, isFallback: Bool)
-  /// The questionnaire's words in one more language.
-  case texts(Texts)
-  case opened(Session)
   /// Assessments at hand, other than the one that is open.
   case found([State.Recent])
   /// Another file was read, with its questionnaire.
   case compared(Assessment, Questionnaire, file: String)
+  case page(Page, isFallback: Bool)
+  /// The questionnaire's words in one more language.
+  case texts(Texts)
+  case opened(Session)
   /// What is open can only be looked at.
   case readOnly(Session.ReadOnly)
   case notice(any Message, isFailure: Bool)

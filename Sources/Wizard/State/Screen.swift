@@ -30,9 +30,10 @@ package enum Screen: Sendable {
 
   /// A screen's name, without what it remembers.
   package enum Kind: CaseIterable, Sendable {
-    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, moves,
-      plan,
-      target, history, beside, comparison, difference, help, palette, rescue
+    case start, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook, review, help,
+      palette,
+      rescue
+    case moves, plan, target, history, beside, comparison, difference
   }
 
   package var kind: Kind {

@@ -15,13 +15,13 @@ extension State {
     case .saved(let moment, let isNewest): confirmSaved(at: moment, isNewest: isNewest)
     case .saveFailed(let message): saving = .failed(message)
     case .leaveFailed(let message): askForAnotherPlace(because: message)
+    case .found(let recent): take(found: recent)
+    case .compared(let other, let questionnaire, let file): show(other, of: questionnaire, file: file)
     case .page(let page, let isFallback): show(page, isFallback: isFallback)
     case .texts(let texts):
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
     case .opened(let session): begin(session)
-    case .found(let recent): take(found: recent)
-    case .compared(let other, let questionnaire, let file): show(other, of: questionnaire, file: file)
     case .readOnly(let reason):
       session?.readOnly = reason
       tell(reason.message, isFailure: true)

@@ -52,20 +52,13 @@ extension State {
   ) {
     canvas.put(isFocused ? ">" : " ", row: row, column: column, role: .focus)
     let room = max(4, width - column - 3)
-    // From the cursor to the left as far as there is room: a long text costs no more than a short one.
-    var start = isFocused ? buffer.cursor : 0
-    var used = 0
-    while start > 0 {
-      used += display.width(String(buffer.characters[start - 1]))
-      if used >= room { break }
-      start -= 1
-    }
-    let before = String(buffer.characters[start..<max(start, buffer.cursor)])
-    var text = String(buffer.characters[start...].prefix(2 * room).map { $0.isNewline ? " " : $0 })
-    if !isFocused { text = display.cut(text, to: room) }
+    let before = String(buffer.characters[..<buffer.cursor])
+    var start = 0
+    while display.width(String(before.dropFirst(start))) >= room { start += 1 }
+    let text = String(buffer.characters[start...].map { $0.isNewline ? " " : $0 })
     canvas.put(text, row: row, column: column + 2, role: isFocused ? .focus : .text, end: column + 2 + room)
     if isFocused {
-      canvas.park(row: row, column: column + 2 + display.width(before.harmlessForInput))
+      canvas.park(row: row, column: column + 2 + display.width(String(before.dropFirst(start)).harmlessForInput))
     }
   }
 

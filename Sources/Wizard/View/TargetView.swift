@@ -19,8 +19,12 @@ extension State {
     for field in TargetForm.Field.allCases {
       let row = top + field.rawValue
       canvas.put(labels[field.rawValue], row: row, column: 0, role: field == form.field ? .focus : .text)
+      // A line that is not being written shows how it begins.
+      let isFocused = field == form.field
+      let text = isFocused ? "" : display.cut(form[field], to: max(3, area.width - width - 4))
       drawInput(
-        form.fields[field.rawValue], row: row, column: width, width: area.width, isFocused: field == form.field,
+        isFocused ? form.fields[field.rawValue] : TextBuffer(text, limit: 1000), row: row, column: width,
+        width: area.width, isFocused: field == form.field,
         on: &canvas)
     }
   }

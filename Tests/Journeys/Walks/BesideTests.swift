@@ -2,7 +2,7 @@ import Testing
 import Wizard
 
 /// Two periods of one region, side by side in the wizard.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct ComparingTests {
+@Suite(.serialized, .timeLimit(.minutes(1))) struct BesideTests {
   private func folder() async throws -> Folder {
     let folder = try Folder()
     try await folder.makeAssessment()
