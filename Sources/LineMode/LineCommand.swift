@@ -23,7 +23,9 @@ package enum LineCommand: Sendable {
     case .reason, .open, .rescue: self = Self.onField(text)
     case .evidence: self = Self.onField(text)
     case .setup, .figures: self = Self.onSetup(text)
-    default: self = Self.onList(text)
+    case .beside: self = Int(text) == nil ? Self.onField(text) : Self.onList(text, on: .beside)
+    case .target(let form): self = form.field == nil && text == "x" ? .events([.action(.remove)]) : Self.onSetup(text)
+    default: self = Self.onList(text, on: state.screen.kind)
     }
   }
 
@@ -49,7 +51,9 @@ package enum LineCommand: Sendable {
     "0": [.action(.notApplicable)], "d": [.action(.unknown), .action(.next)], "x": [.action(.reopen)],
     "b": [.action(.previous)], "n": [.action(.note)], "e": [.action(.evidence)], "f": [.action(.flag)],
     "c": [.action(.confidence)], "l": [.action(.list)], "p": [.action(.profile)], "r": [.action(.review)],
-    "t": [.action(.trace)], "o": [.action(.nextOpen)], "u": [.action(.undo)], "U": [.action(.redo)],
+    "t": [.action(.trace)], "g": [.action(.target)], "m": [.action(.moves)], "a": [.action(.plan)],
+    "y": [.action(.history)], "v": [.action(.compare)], "o": [.action(.nextOpen)], "u": [.action(.undo)],
+    "U": [.action(.redo)],
     "H": [.action(.handbook)], "L": [.action(.language)], "s": [.action(.quit)], "q": [.action(.quit)],
   ]
 
@@ -65,23 +69,30 @@ package enum LineCommand: Sendable {
     return .events([.key(.control("a")), .key(.control("k")), .text(text), .action(.accept)])
   }
 
-  /// A number takes that line of the list; `b` goes back.
-  private static func onList(_ text: String) -> LineCommand {
+  /// A number takes that line of the list; a letter does what its key does, behind it a number for that line.
+  private static func onList(_ text: String, on screen: Screen.Kind) -> LineCommand {
     if let number = Int(text), (1...10_000).contains(number) {
-      return .events([.action(.first)] + Array(repeating: .action(.down), count: number - 1) + [.action(.accept)])
+      return .events(to(number) + [.action(.accept)])
     }
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     switch (words.first, words.count) {
     case (nil, _): return .again
     case ("b", 1): return .events([.action(.back)])
     case ("j", 2): return .events([.jump(to: words[1])])
-    case ("s", 1), ("q", 1): return .events([.action(.quit)])
-    case ("u", 1): return .events([.action(.undo)])
-    case ("L", 1): return .events([.action(.language)])
-    case ("h", 1): return .events([.action(.handbook)])
+    case ("s", 1): return .events([.action(.quit)])
     case ("?", 1): return .help
-    default: return .unknown
+    default: break
     }
+    guard let letter = words.first, letter.count == 1, let key = letter.first.map(Key.character),
+      let action = KeyMap.standard.action(for: key, on: screen)
+    else { return .unknown }
+    guard words.count == 2 else { return .events([.action(action.id)]) }
+    guard let number = Int(words[1]), (1...10_000).contains(number) else { return .unknown }
+    return .events(to(number) + [.action(action.id)])
+  }
+
+  private static func to(_ number: Int) -> [Event] {
+    [.action(.first)] + Array(repeating: .action(.down), count: number - 1)
   }
 }
 

@@ -19,7 +19,9 @@ package enum LineMessage: Message {
       An empty line goes on without answering. b back. j ID jumps, for example j EDU-03. o next open question. / TEXT finds.
       n note. e evidence. f flag. c how sure. h what counts. H handbook page. L other language.
       p profile. t why this number. l list. r review. u undo. U redo. s save and leave.
-      On a list: a number takes that line. b back.
+      m what would move the score most. g set a target. a targets and action plan. y history. v compare with another file.
+      On a list: a number takes that line, g and a number sets a target there. The same letters work. b back.
+      In the profile w tells it with targets; in m it changes between the next and the best option. x removes a target.
       """
     case .unknown(let line): "\"\(line)\" means nothing here. Type ? for help."
     case .saved(let clock): "Saved \(clock)."
@@ -39,7 +41,9 @@ package enum LineMessage: Message {
       En tom rad går vidare utan att svara. b tillbaka. j ID hoppar, till exempel j EDU-03. o nästa obesvarade fråga. / TEXT söker.
       n anteckning. e underlag. f flagga. c hur säkert. h vad som räknas. H handbokens sida. L annat språk.
       p profil. t uträkning. l lista. r genomgång. u ångra. U gör om. s spara och avsluta.
-      På en lista: ett nummer väljer den raden. b tillbaka.
+      m vad som skulle höja poängen mest. g sätt ett mål. a mål och handlingsplan. y historik. v jämför med en annan fil.
+      På en lista: ett nummer väljer den raden, g och ett nummer sätter ett mål där. Samma bokstäver gäller. b tillbaka.
+      I profilen ger w den med målen; i m växlar det mellan nästa och bästa alternativet. x tar bort ett mål.
       """
     case .unknown(let line): "\"\(line)\" betyder inget här. Skriv ? för hjälp."
     case .saved(let clock): "Sparat \(clock)."

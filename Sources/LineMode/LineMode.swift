@@ -90,7 +90,9 @@ package struct LineMode {
         news.append(state.spoken(new, position) + ".")
         news += state.changes(since: before)
       }
-      if old.assessment.answers != new.assessment.answers, case .saved(let moment) = state.saving {
+      if old.assessment.answers != new.assessment.answers || old.assessment.targets != new.assessment.targets,
+        case .saved(let moment) = state.saving
+      {
         news.append(LineMessage.saved(state.local(moment).clock).text(in: state.language))
       }
     }

@@ -42,6 +42,11 @@ package struct Engine: Sendable {
     return Profile(overall: overall(of: dimensions), dimensions: dimensions)
   }
 
+  /// The overall standing alone, without the dimensions where they do not make it.
+  package var overall: Standing {
+    if case .dimensions = questionnaire.overall { profile.overall } else { overall(of: []) }
+  }
+
   /// The standing of one dimension.
   package func standing(ofDimension dimension: Int) -> Standing { standing(tallies[dimension]) }
 

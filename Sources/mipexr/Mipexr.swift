@@ -11,13 +11,14 @@ struct Mipexr: ParsableCommand {
       WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, CheckCommand.self, LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
-      "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
-      "export", "export-questionnaire", "import", "paths", "compare", "practices",
+    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
+    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys",
   ]
 }
 

@@ -39,4 +39,30 @@ import Testing
     #expect(assessment.history.count == 1)
     #expect(assessment.answers["A"]?.at == at(1))
   }
+
+  @Test mutating func `a target is a step of the history: undo takes it back, redo brings it again, answers stay`() {
+    let first = Assessment.Target(option: "full", due: "2027-06-30")
+    assessment.record(Answer(choice: .option("none")), for: "A", at: at(1))
+    assessment.record(first, asTargetOf: "A", at: at(2), by: "Kim")
+    assessment.record(first, asTargetOf: "A", at: at(3))
+    assessment.record(nil, asTargetOf: "A", at: at(4))
+    #expect(assessment.targets.isEmpty && assessment.history.count == 3)
+    assessment.undo(at: at(5))
+    #expect(assessment.targets == ["A": first])
+    assessment.undo(at: at(6))
+    #expect(assessment.targets.isEmpty)
+    #expect(assessment.answers["A"]?.choice == .option("none"))
+    assessment.redo(at: at(7))
+    #expect(assessment.targets == ["A": first])
+    assessment.undo(at: at(8))
+    assessment.undo(at: at(9))
+    #expect(assessment.answers.isEmpty && assessment.undoable == nil)
+  }
+
+  @Test mutating func `a program that knows of answers alone finds the same answer before and after a target's step`() {
+    assessment.record(Answer(choice: .option("none")), for: "A", at: at(1))
+    assessment.record(.init(option: "full"), asTargetOf: "A", at: at(2))
+    #expect(assessment.history.last?.from == assessment.answers["A"])
+    #expect(assessment.history.last?.to == assessment.answers["A"])
+  }
 }

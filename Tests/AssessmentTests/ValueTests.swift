@@ -42,4 +42,18 @@ import Testing
     #expect(base.fingerprint.count == 16)
     #expect(base.fingerprint != changed.fingerprint)
   }
+
+  @Test(arguments: ["2027-06-30", "2028-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
+  func `a day of the calendar is read`(text: String) {
+    #expect(Day(text)?.description == text)
+  }
+
+  @Test(
+    arguments: [
+      "", "2027-6-30", "2027-02-29", "1900-02-29", "2027-04-31", "2027-13-01", "2027-00-10", "2027-01-00", "27-01-01",
+      "2027-06-30 ", "2027/06/30", "30-06-2027", "２027-06-3", "-027-01-01", "2027-06-30T10", "next spring",
+    ])
+  func `what is no day is none`(text: String) {
+    #expect(Day(text) == nil)
+  }
 }

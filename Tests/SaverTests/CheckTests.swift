@@ -48,6 +48,15 @@ import Testing
       ])
   }
 
+  @Test func `a target's due day that is none is a warning at its place`() throws {
+    let found = try findings(#""targets": {"EDU-01": {"option": "full", "due": "2027-02-30"}, "EDU-02": {"due": ""}}"#)
+    #expect(
+      found == [
+        "f:3:49: warning: the target of EDU-01 is due \"2027-02-30\", which is no day; "
+          + "expected year, month and day, for example \"2027-06-30\""
+      ])
+  }
+
   @Test func `another questionnaire is all that is said`() throws {
     let found = try findings(#""answers": {"X": {}}"#, id: "p")
     #expect(found.count == 1)

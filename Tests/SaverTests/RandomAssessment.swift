@@ -87,10 +87,13 @@ extension Assessment {
       assessment.targets[random.text()] = Target(
         option: random.text(), due: random.text(), owner: random.text(), action: random.text())
       let kind = [Change.Kind.change, .undo, .redo].randomElement(using: &random) ?? .change
-      assessment.history.append(
-        Change(
-          kind, at: random.timestamp(), by: random.maybe { $0.text() }, indicator: random.text(),
-          from: random.maybe { .random(using: &$0) }, to: random.maybe { .random(using: &$0) }))
+      var change = Change(
+        kind, at: random.timestamp(), by: random.maybe { $0.text() }, indicator: random.text(),
+        from: random.maybe { .random(using: &$0) }, to: random.maybe { .random(using: &$0) })
+      change.target = random.maybe { random in
+        TargetChange(from: random.maybe { .init(option: $0.text()) }, to: random.maybe { .init(option: $0.text()) })
+      }
+      assessment.history.append(change)
     }
     return assessment
   }

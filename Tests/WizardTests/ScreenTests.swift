@@ -15,7 +15,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)]
+  static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)]
 
   private static let cases: [Case] = [
     Case(name: "question-open") { _ in },
@@ -115,6 +115,7 @@ import Testing
 
   @Test(arguments: [
     Size(width: 10, height: 3), Size(width: 1, height: 1), Size(width: 300, height: 5), Size(width: 20, height: 200),
+    Size(width: 20, height: 6),
   ])
   func `no size breaks a screen`(size: Size) {
     for screen in Self.cases {

@@ -9,6 +9,17 @@ extension Assessment {
     apply(Change(at: now, by: person, indicator: indicator, from: before, to: after))
   }
 
+  /// Puts a target in place, or takes it away, and writes the step into the history; nothing happens when nothing changes.
+  package mutating func record(
+    _ target: Target?, asTargetOf indicator: String, at now: Timestamp, by person: String? = nil
+  ) {
+    guard target != targets[indicator] else { return }
+    let answer = answers[indicator]
+    var change = Change(at: now, by: person, indicator: indicator, from: answer, to: answer)
+    change.target = TargetChange(from: targets[indicator], to: target)
+    apply(change)
+  }
+
   /// The change that undo would take back.
   package var undoable: Change? { pending.undo.last.map { history[$0] } }
 
@@ -19,7 +30,9 @@ extension Assessment {
   @discardableResult
   package mutating func undo(at now: Timestamp, by person: String? = nil) -> Change? {
     guard let change = undoable else { return nil }
-    apply(Change(.undo, at: now, by: person, indicator: change.indicator, from: change.to, to: change.from))
+    var step = Change(.undo, at: now, by: person, indicator: change.indicator, from: change.to, to: change.from)
+    step.target = change.target.map { TargetChange(from: $0.to, to: $0.from) }
+    apply(step)
     return change
   }
 
@@ -27,12 +40,18 @@ extension Assessment {
   @discardableResult
   package mutating func redo(at now: Timestamp, by person: String? = nil) -> Change? {
     guard let change = redoable else { return nil }
-    apply(Change(.redo, at: now, by: person, indicator: change.indicator, from: change.from, to: change.to))
+    var step = Change(.redo, at: now, by: person, indicator: change.indicator, from: change.from, to: change.to)
+    step.target = change.target
+    apply(step)
     return change
   }
 
   private mutating func apply(_ change: Change) {
-    answers[change.indicator] = change.to
+    if let target = change.target {
+      targets[change.indicator] = target.to
+    } else {
+      answers[change.indicator] = change.to
+    }
     history.append(change)
     modified = max(modified, change.at)
   }

@@ -12,6 +12,9 @@ package struct Change: Hashable, Sendable {
   package var from: Answer?
   /// The answer after; nil when there is none.
   package var to: Answer?
+  /// The target's change, when that is what changed; the answer is then the same before and after, so that a program
+  /// that knows of answers alone takes nothing away when it undoes the step.
+  package var target: TargetChange?
   package var extra: [String: JSON] = [:]
 
   package init(_ kind: Kind = .change, at: Timestamp, by: String? = nil, indicator: String, from: Answer?, to: Answer?)
@@ -20,6 +23,18 @@ package struct Change: Hashable, Sendable {
     self.at = at
     self.by = by
     self.indicator = indicator
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What a region wanted before and after a step; nil when there was, or is, no target.
+package struct TargetChange: Hashable, Sendable {
+  package var from: Assessment.Target?
+  package var to: Assessment.Target?
+  package var extra: [String: JSON] = [:]
+
+  package init(from: Assessment.Target? = nil, to: Assessment.Target? = nil) {
     self.from = from
     self.to = to
   }

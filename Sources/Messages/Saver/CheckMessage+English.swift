@@ -21,6 +21,9 @@ extension CheckMessage {
       "there is no group \"\(group.excerpt)\" here, expected \(AssessmentMessage.list(known, "or"))"
     case .outside(let figure, let indicator):
       "\(figure) is outside the limits of \(indicator.excerpt); look at the unit, and correct it"
+    case .noDay(let text, let indicator):
+      "the target of \(indicator.excerpt) is due \"\(text.excerpt)\", which is no day; "
+        + "expected year, month and day, for example \"2027-06-30\""
     case .noReason(let indicator):
       "\(indicator.excerpt) is not applicable without a reason; write why it does not apply"
     }

@@ -22,6 +22,9 @@ extension CheckMessage {
       "det finns ingen grupp \"\(group.excerpt)\" här, väntade \(AssessmentMessage.list(known, "eller"))"
     case .outside(let figure, let indicator):
       "\(figure) ligger utanför gränserna för \(indicator.excerpt); se efter vilken enhet som gäller och rätta"
+    case .noDay(let text, let indicator):
+      "målet för \(indicator.excerpt) ska nås \"\(text.excerpt)\", som inte är någon dag; "
+        + "väntade år, månad och dag, till exempel \"2027-06-30\""
     case .noReason(let indicator):
       "\(indicator.excerpt) är ej tillämplig utan angivet skäl; skriv varför den inte är tillämplig"
     }

@@ -9,6 +9,7 @@ package enum CheckMessage: Message, Hashable {
   case notMeasured(indicator: String)
   case unknownGroup(String, known: [String])
   case outside(String, indicator: String)
+  case noDay(String, indicator: String)
 
   package func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish)

@@ -67,7 +67,11 @@ private struct Check {
   }
 
   mutating func target(_ target: Assessment.Target, _ id: String) {
-    guard let indicator = indicator(id, in: "targets"), !target.option.isEmpty else { return }
+    guard let indicator = indicator(id, in: "targets") else { return }
+    if !target.due.isEmpty, Day(target.due) == nil {
+      found.append((.warning, ["targets", id, "due"], false, .noDay(target.due, indicator: id)))
+    }
+    guard !target.option.isEmpty else { return }
     option(target.option, of: indicator, at: ["targets", id, "option"])
   }
 

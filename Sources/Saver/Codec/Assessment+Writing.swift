@@ -111,6 +111,16 @@ extension Change {
     members["indicator"] = .string(indicator)
     members["from"] = from?.json
     members["to"] = to?.json
+    members["target"] = target?.json
+    return .object(members)
+  }
+}
+
+extension TargetChange {
+  fileprivate var json: JSON {
+    var members = extra
+    members["from"] = from?.json
+    members["to"] = to?.json
     return .object(members)
   }
 }

@@ -95,11 +95,25 @@ extension AssessmentReader {
         change.indicator = try text(member) ?? ""
       case "from": change.from = try answer(member)
       case "to": change.to = try answer(member)
+      case "target": change.target = try targetChange()
       default: change.extra[member] = try scanner.value()
       }
     }
     if !hasTime { report(.missing(member: "at"), at: members.start) }
     if !hasIndicator { report(.missing(member: "indicator"), at: members.start) }
+    return change
+  }
+
+  private mutating func targetChange() throws(JSON.Fault) -> TargetChange {
+    var change = TargetChange()
+    guard var members = try object("target") else { return change }
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "from": change.from = try target(member)
+      case "to": change.to = try target(member)
+      default: change.extra[member] = try scanner.value()
+      }
+    }
     return change
   }
 }

@@ -7,7 +7,7 @@ extension Action {
   private static let open = reading.subtracting([.start, .questionnaires])
 
   /// Every action there is, in the order in which the footer and the help show them.
-  package static let table: [Action] = answering + beside + going + moving + always
+  package static let table: [Action] = answering + beside + planning + going + moving + always
 
   private static let answering: [Action] = [
     Action(.accept, [.enter], on: everywhere.subtracting([.help, .note]), prompted: true),
@@ -32,15 +32,22 @@ extension Action {
     Action(.evidence, [.character("e")], on: [.question], unless: { $0.obstacleToChange }),
     Action(.flag, [.character("f")], on: [.question], unless: { $0.obstacleToChange }),
     Action(.confidence, [.character("c")], on: [.question], unless: { $0.obstacleToChange }),
-    Action(.remove, [.control("x")], on: [.evidence], prompted: true),
+    Action(.remove, [.control("x")], on: [.evidence, .target], prompted: true),
   ]
 
   private static let going: [Action] = [
-    Action(.handbook, [.character("h")], on: [.start, .question, .list, .profile, .trace, .review], prompted: true),
-    Action(.list, [.character("l")], on: [.question, .profile, .trace, .review], prompted: true),
-    Action(.profile, [.character("p")], on: [.question, .list, .trace, .review], prompted: true),
+    Action(
+      .handbook, [.character("h")], on: [.start, .question, .list, .profile, .trace, .review, .moves, .plan, .history],
+      prompted: true),
+    Action(
+      .list, [.character("l")],
+      on: [.question, .profile, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),
+    Action(
+      .profile, [.character("p")],
+      on: [.question, .list, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),
     Action(.trace, [.character("t")], on: [.question, .profile]),
-    Action(.review, [.character("r")], on: [.question, .list, .profile]),
+    Action(
+      .review, [.character("r")], on: [.question, .list, .profile, .moves, .plan, .history, .comparison, .difference]),
     Action(
       .nextOpen, [.character("o")], on: [.question, .list],
       unless: { $0.session?.nextOpen == nil ? .nothingOpen : nil }),
@@ -56,17 +63,17 @@ extension Action {
 
   private static let moving: [Action] = [
     Action(.up, [.up, .character("k")], on: reading),
-    Action(.up, [.up], on: [.setup, .evidence, .figures, .palette]),
+    Action(.up, [.up], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
     Action(.down, [.down, .character("j")], on: reading),
-    Action(.down, [.down], on: [.setup, .evidence, .figures, .palette]),
+    Action(.down, [.down], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
     Action(.previous, [.left, .character("b")], on: [.question, .list]),
     Action(.next, [.right, .character(">")], on: [.question, .list]),
     Action(.pageUp, [.pageUp], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.pageDown, [.pageDown], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.first, [.home], on: reading),
     Action(.last, [.end], on: reading),
-    Action(.nextPane, [.tab], on: [.setup, .evidence, .figures, .handbook], prompted: true),
-    Action(.previousPane, [.backTab], on: [.setup, .evidence, .figures, .handbook]),
+    Action(.nextPane, [.tab], on: [.setup, .evidence, .figures, .target, .handbook], prompted: true),
+    Action(.previousPane, [.backTab], on: [.setup, .evidence, .figures, .target, .handbook]),
   ]
 
   private static let always: [Action] = [
@@ -75,7 +82,9 @@ extension Action {
     Action(.help, [.function(1)], on: everywhere.subtracting(reading)),
     Action(.back, [.escape], on: everywhere.subtracting([.start, .question, .note]), prompted: true),
     Action(.back, [.escape, .tab], on: [.note], prompted: true),
-    Action(.back, [.character("b")], on: [.profile, .trace, .review, .help, .handbook]),
+    Action(
+      .back, [.character("b")],
+      on: [.profile, .trace, .review, .moves, .plan, .history, .comparison, .difference, .help, .handbook]),
     Action(.quit, [.character("q")], on: reading, prompted: true),
     Action(.interrupt, [.control("c")], on: everywhere),
     Action(.suspend, [.control("z")], on: everywhere),

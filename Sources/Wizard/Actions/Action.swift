@@ -11,6 +11,7 @@ package struct Action: Sendable {
     case up, down, previous, next, pageUp, pageDown, first, last, nextPane, previousPane
     case note, evidence, flag, confidence, remove
     case nextOpen, list, profile, trace, handbook, review, palette, filter
+    case target, moves, plan, history, compare, switchView
     case undo, redo, language, help, back, quit, interrupt, suspend, repaint
   }
 
@@ -32,35 +33,5 @@ package struct Action: Sendable {
     self.screens = screens
     isPrompted = prompted
     self.obstacle = obstacle
-  }
-}
-
-/// Which keys do what, on which screen.
-package struct KeyMap: Sendable {
-  /// What the person's own key file says; all else is as in the table.
-  private let own: [Action.ID: [Key]]
-
-  package static let standard = KeyMap(own: [:])
-
-  package init(own: [Action.ID: [Key]]) {
-    self.own = own
-  }
-
-  /// The action of a key on a screen.
-  package func action(for key: Key, on screen: Screen.Kind) -> Action? {
-    if screen.isWriting, key.isCharacter { return nil }
-    return Action.table.first { $0.screens.contains(screen) && (own[$0.id] ?? $0.keys).contains(key) }
-  }
-
-  /// The keys of an action on a screen; where letters are text, a letter is no key.
-  package func keys(of action: Action, on screen: Screen.Kind) -> [Key] {
-    let keys = own[action.id] ?? action.keys
-    return screen.isWriting ? keys.filter { !$0.isCharacter } : keys
-  }
-}
-
-extension Key {
-  fileprivate var isCharacter: Bool {
-    if case .character = self { true } else { false }
   }
 }

@@ -2,6 +2,8 @@ extension WizardMessage {
   var english: String {
     switch self {
     case .screenName(let screen): screen.english
+    case .plan(let message): message.english
+    case .beside(let message): message.english
     case .tooSmall: "Make the window larger: 20 x 6 at least."
     case .demoMark: "DEMONSTRATION, nothing is saved"
     case .draft: "draft"
@@ -61,7 +63,7 @@ extension WizardMessage {
   private var englishLists: String {
     switch self {
     case .listCount(let shown, let total): shown == total ? "All \(total)" : "\(shown) of \(total)"
-    case .listEmpty: "No indicator passes all the filters. Press f to turn the one in focus off."
+    case .listEmpty(let key): "No indicator passes all the filters. Press \(key) to turn the one in focus off."
     case .filter(let filter): filter.english
     case .reviewRow(let filter, let count): "\(filter.englishSentence): \(count)"
     case .finish: "Save and leave"
@@ -105,10 +107,10 @@ extension WizardMessage {
         + "48 (41-70) is the score and its range: the lowest and the highest it can end at."
     case .helpStates:
       "Don't know and open questions widen the range. Not applicable leaves every count, with the reason you give."
-    case .helpSaving:
-      "Every answer is saved at once; the time at the top right says when. Leaving always saves. u takes back any step, also from last week."
+    case .helpSaving(let key):
+      "Every answer is saved at once; the time at the top right says when. Leaving always saves. \(key) takes back any step, also from last week."
     case .prompt(let id, let screen): id.englishPrompt(on: screen)
-    case .noSuchKey: "That key does nothing here. ? shows the keys."
+    case .noSuchKey(let help): "That key does nothing here. \(help) shows the keys."
     case .noAssessment: "Open or start a self-assessment first."
     case .readOnlyLocked(let owner): "Read only: \(owner) has the file open. Close it there, then open it again here."
     case .readOnlyFile: "Read only: the file cannot be written. Ask for permission or copy it, then open it again."
@@ -122,7 +124,7 @@ extension WizardMessage {
     case .firstQuestion: "This is the first question."
     case .reasonNeeded: "Not applicable needs a reason. Write one, or press Esc."
     case .fieldNeeded: "Fill in this line first."
-    case .noSuchIndicator(let id): "There is no indicator \"\(id)\". l shows the list."
+    case .noSuchIndicator(let id, let key): "There is no indicator \"\(id)\". \(key) shows the list."
     case .onlyOneLanguage: "This questionnaire comes in one language."
     case .languageIs(let code): "Language: \(code)"
     case .undone(let id): "Taken back: \(id)"
@@ -149,6 +151,13 @@ extension Screen.Kind {
     case .figures: "Figures"
     case .handbook: "Handbook"
     case .review: "Review"
+    case .moves: "What would move the score most"
+    case .plan: "Targets and action plan"
+    case .target: "Target"
+    case .history: "History"
+    case .beside: "Compare"
+    case .comparison: "Comparison"
+    case .difference: "Behind the difference"
     case .help: "Help"
     case .palette: "Find"
     case .rescue: "Save elsewhere"

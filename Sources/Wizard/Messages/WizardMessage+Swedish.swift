@@ -2,6 +2,8 @@ extension WizardMessage {
   var swedish: String {
     switch self {
     case .screenName(let screen): screen.swedish
+    case .plan(let message): message.swedish
+    case .beside(let message): message.swedish
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
     case .demoMark: "DEMONSTRATION, inget sparas"
     case .draft: "utkast"
@@ -62,7 +64,8 @@ extension WizardMessage {
   private var swedishLists: String {
     switch self {
     case .listCount(let shown, let total): shown == total ? "Alla \(total)" : "\(shown) av \(total)"
-    case .listEmpty: "Ingen indikator går igenom alla filter. Tryck f för att stänga av det som är i fokus."
+    case .listEmpty(let key):
+      "Ingen indikator går igenom alla filter. Tryck \(key) för att stänga av det som är i fokus."
     case .filter(let filter): filter.swedish
     case .reviewRow(let filter, let count): "\(filter.swedishSentence): \(count)"
     case .finish: "Spara och avsluta"
@@ -106,10 +109,10 @@ extension WizardMessage {
         + "48 (41–70) är poängen och dess spann: det lägsta och det högsta den kan sluta på."
     case .helpStates:
       "Vet ej och obesvarade frågor gör spannet bredare. Ej tillämpligt räknas inte med någonstans; skälet du anger sparas."
-    case .helpSaving:
-      "Varje svar sparas genast; tiden uppe till höger visar när. Avslut sparar alltid. u tar tillbaka vilket steg som helst, också från förra veckan."
+    case .helpSaving(let key):
+      "Varje svar sparas genast; tiden uppe till höger visar när. Avslut sparar alltid. \(key) tar tillbaka vilket steg som helst, också från förra veckan."
     case .prompt(let id, let screen): id.swedishPrompt(on: screen)
-    case .noSuchKey: "Den tangenten gör inget här. ? visar tangenterna."
+    case .noSuchKey(let help): "Den tangenten gör inget här. \(help) visar tangenterna."
     case .noAssessment: "Öppna eller börja en självskattning först."
     case .readOnlyLocked(let owner):
       "Bara läsning: \(owner) har filen öppen. Stäng den där och öppna den sedan igen här."
@@ -125,7 +128,7 @@ extension WizardMessage {
     case .firstQuestion: "Det här är den första frågan."
     case .reasonNeeded: "Ej tillämpligt behöver ett skäl. Skriv ett eller tryck Esc."
     case .fieldNeeded: "Fyll i den här raden först."
-    case .noSuchIndicator(let id): "Det finns ingen indikator \"\(id)\". l visar listan."
+    case .noSuchIndicator(let id, let key): "Det finns ingen indikator \"\(id)\". \(key) visar listan."
     case .onlyOneLanguage: "Frågeformuläret finns på ett språk."
     case .languageIs(let code): "Språk: \(code)"
     case .undone(let id): "Ångrat: \(id)"
@@ -152,6 +155,13 @@ extension Screen.Kind {
     case .figures: "Siffror"
     case .handbook: "Handbok"
     case .review: "Genomgång"
+    case .moves: "Vad som skulle höja poängen mest"
+    case .plan: "Mål och handlingsplan"
+    case .target: "Mål"
+    case .history: "Historik"
+    case .beside: "Jämför"
+    case .comparison: "Jämförelse"
+    case .difference: "Bakom skillnaden"
     case .help: "Hjälp"
     case .palette: "Sök"
     case .rescue: "Spara på annan plats"

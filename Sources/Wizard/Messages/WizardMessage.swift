@@ -15,20 +15,25 @@ package enum WizardMessage: Message {
   case ifChosen(String), whyItMatters, whatCounts, evidenceYouMayHave, nextStep
   case figures, figuresHint(String), figuresYear, figuresSource, noFigure(String), gap(String, String, String, String)
   // Lists, profile, trace, review
-  case listCount(Int, Int), listEmpty, filter(List.Filter), reviewRow(List.Filter, Int), finish, allAnswered, someOpen
+  case listCount(Int, Int), listEmpty(key: String), filter(List.Filter), reviewRow(List.Filter, Int), finish,
+    allAnswered, someOpen
   case rangeAndCount(String, Int, Int), meanOf(Int), termCounted(String, String, String), termOpen(String, String)
   case termUnknown(String, String), termNotApplicable(String), termNotAsked(String), termUnscored
   // Writing
   case noteHint, reasonTitle, reasonHint, evidenceHint, evidenceTitle, evidenceLink, evidenceDate
   case rescueTitle, rescueHint, paletteHint, nothingFound
   // Handbook and help
-  case pageMissing(String), address(String), noLink, helpTitle(String), helpBars, helpStates, helpSaving
+  case pageMissing(String), address(String), noLink, helpTitle(String), helpBars, helpStates, helpSaving(key: String)
   // Keys
   case prompt(Action.ID, Screen.Kind)
+  // Targets, what would move the score, history
+  case plan(PlanMessage), beside(BesideMessage)
   // Told once
-  case noSuchKey, noAssessment, readOnlyLocked(by: String), readOnlyFile, readOnlyNewer, noSuchOption(count: Int)
+  case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, readOnlyNewer, noSuchOption(
+    count: Int)
   case nothingToReopen, nothingOpen, nothingToUndo, nothingToRedo, nothingToRemove, firstQuestion, reasonNeeded
-  case fieldNeeded, noSuchIndicator(String), onlyOneLanguage, languageIs(String), undone(String), redone(String)
+  case fieldNeeded, noSuchIndicator(String, key: String), onlyOneLanguage, languageIs(String), undone(String), redone(
+    String)
 
   package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 }

@@ -20,7 +20,9 @@ extension State {
     let reason = session.answer?.reason ?? ""
     lines.append("0. \(say(.notApplicable))" + (reason.isEmpty ? "." : ", \(say(.chosen)): \(reason)."))
     lines.append("d. \(say(.unknown))" + (session.answer?.choice == .unknown ? ", \(say(.chosen))." : "."))
-    return lines + beside(session.answer ?? Answer())
+    lines += beside(session.answer ?? Answer())
+    return lines
+      + (session.target(at: session.position).map { [say(.plan(.target(targetText($0, session.position))))] } ?? [])
   }
 
   private func place(_ session: Session) -> String {
@@ -48,15 +50,23 @@ extension State {
   }
 
   /// "Education 61, range 41-80, 3 of 6 answered", the whole first.
-  var profileReading: [String] {
+  ///
+  /// With targets, each with what it would be when all of them are reached.
+  func profileReading(withTargets: Bool) -> [String] {
     guard let session else { return [] }
     let profile = session.engine.profile
-    var lines = [sentence(say(.overall), profile.overall)]
+    let reached = withTargets ? session.projected.profile : nil
+    func ending(_ standing: Standing?) -> String {
+      standing.map { " " + say(.plan(.withTargetsAndPoints(shown($0.score?.points)))) + "." } ?? ""
+    }
+    var lines = [sentence(say(.overall), profile.overall) + ending(reached?.overall)]
     for (number, axis) in session.questionnaire.axes.enumerated() {
       lines.append(session.questionnaire.name(ofAxis: number, in: contentLanguage).name + ".")
       for dimension in axis.dimensions {
         let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name
-        lines.append("\(dimension + 2). " + sentence(name, profile.dimensions[dimension]))
+        lines.append(
+          "\(dimension + 2). " + sentence(name, profile.dimensions[dimension])
+            + ending(reached?.dimensions[dimension]))
       }
     }
     lines[0] = "1. " + lines[0]

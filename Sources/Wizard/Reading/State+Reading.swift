@@ -15,7 +15,7 @@ extension State {
       case .setup(let setup): reading(of: setup)
       case .question: questionReading
       case .list(let list): reading(of: list)
-      case .profile: profileReading
+      case .profile(_, let withTargets): profileReading(withTargets: withTargets)
       case .trace(let subject, _): reading(of: subject)
       case .note: noteReading
       case .reason: [say(.reasonTitle), say(.reasonHint)]
@@ -23,6 +23,13 @@ extension State {
       case .figures(let form): reading(of: form)
       case .handbook(let reader): reading(of: reader)
       case .review: reviewReading
+      case .moves(let moves): reading(of: moves)
+      case .plan: planReading
+      case .target(let form): reading(of: form)
+      case .history: historyReading
+      case .beside(let form): reading(of: form)
+      case .comparison: comparisonReading
+      case .difference(let subject, _): differenceReading(subject)
       case .help: helpReading
       case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]
@@ -100,10 +107,8 @@ extension State {
   private var reviewReading: [String] {
     guard let session else { return [] }
     let overall = session.engine.profile.overall
-    let rows = ReviewRow.allCases.map { row in
-      row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? say(.finish)
-    }
-    return [say(overall.answered == overall.applicable ? .allAnswered : .someOpen)] + numbered(rows)
+    return [say(overall.answered == overall.applicable ? .allAnswered : .someOpen)]
+      + numbered(ReviewRow.allCases.map(text))
   }
 
   private var helpReading: [String] {
@@ -111,7 +116,7 @@ extension State {
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
       return "\(names): \(action.id.name.text(in: language))"
-    } + [say(.helpBars), say(.helpStates), say(.helpSaving)]
+    } + [say(.helpBars), say(.helpStates), say(.helpSaving(key: keyName(of: .undo, on: .question)))]
   }
 
   private func reading(of reader: Reader) -> [String] {

@@ -17,6 +17,10 @@ package enum Effect: Sendable {
   /// Make a new file for the assessment; a path is relative to the working folder.
   case create(Assessment, path: String)
   case startDemo
+  /// Look for assessments that could be compared with the one that is open.
+  case findAssessments
+  /// Read another file, to hold it against the one that is open.
+  case compare(path: String)
   /// Write the assessment to another place, since its own cannot be written.
   case saveElsewhere(Assessment, path: String)
 }

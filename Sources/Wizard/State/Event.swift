@@ -18,6 +18,10 @@ package enum Event: Sendable {
   case saveFailed(any Message)
   /// Nothing could be written and the person wants to leave.
   case leaveFailed(any Message)
+  /// Assessments at hand, other than the one that is open.
+  case found([State.Recent])
+  /// Another file was read, with its questionnaire.
+  case compared(Assessment, Questionnaire, file: String)
   case page(Page, isFallback: Bool)
   /// The questionnaire's words in one more language.
   case texts(Texts)

@@ -11,7 +11,7 @@ package enum Screen: Sendable {
   case setup(Setup)
   case question
   case list(List)
-  case profile(focus: Int)
+  case profile(focus: Int, withTargets: Bool = false)
   case trace(Trace.Subject, focus: Int)
   case note(TextBuffer)
   case reason(TextBuffer)
@@ -19,6 +19,13 @@ package enum Screen: Sendable {
   case figures(FiguresForm)
   case handbook(Reader)
   case review(focus: Int)
+  case moves(Moves)
+  case plan(focus: Int)
+  case target(TargetForm)
+  case history(focus: Int)
+  case beside(BesideForm)
+  case comparison(focus: Int)
+  case difference(Trace.Subject, focus: Int)
   case help(scroll: Int)
   case palette(TextBuffer, focus: Int)
   case rescue(TextBuffer)
@@ -29,6 +36,7 @@ package enum Screen: Sendable {
       review, help,
       palette,
       rescue
+    case moves, plan, target, history, beside, comparison, difference
   }
 
   package var kind: Kind {
@@ -47,6 +55,13 @@ package enum Screen: Sendable {
     case .figures: .figures
     case .handbook: .handbook
     case .review: .review
+    case .moves: .moves
+    case .plan: .plan
+    case .target: .target
+    case .history: .history
+    case .beside: .beside
+    case .comparison: .comparison
+    case .difference: .difference
     case .help: .help
     case .palette: .palette
     case .rescue: .rescue
@@ -57,7 +72,7 @@ package enum Screen: Sendable {
 extension Screen.Kind {
   /// Whether letters are text here and not keys.
   package var isWriting: Bool {
-    [.open, .setup, .note, .reason, .evidence, .figures, .palette, .rescue].contains(self)
+    [.open, .setup, .note, .reason, .evidence, .figures, .target, .beside, .palette, .rescue].contains(self)
   }
 }
 

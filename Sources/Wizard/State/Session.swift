@@ -98,7 +98,10 @@ package struct Session: Sendable {
   }
 
   /// The dimension that tells most of the indicator in view: of the last axis in which it has one place only.
-  package var ownDimension: Int? {
+  package var ownDimension: Int? { ownDimension(of: indicator) }
+
+  /// The same of any indicator.
+  func ownDimension(of indicator: Indicator) -> Int? {
     let axes = Dictionary(grouping: indicator.dimensions) { questionnaire.dimensions[$0].axis }
     return axes.filter { $0.value.count == 1 }.max { $0.key < $1.key }?.value.first ?? indicator.dimensions.first
   }
@@ -141,7 +144,7 @@ package struct Session: Sendable {
     overallDelta = difference(before.overall, after.overall)
   }
 
-  private func difference(_ before: Standing, _ after: Standing) -> Delta? {
+  func difference(_ before: Standing, _ after: Standing) -> Delta? {
     guard let new = after.score?.points else { return nil }
     guard let old = before.score?.points else { return .new }
     return old == new ? nil : .points(new - old)

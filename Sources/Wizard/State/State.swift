@@ -15,6 +15,8 @@ package struct State: Sendable {
   /// The path that the person has given for a new file.
   var newFile: String?
   package var session: Session?
+  /// Another assessment, held against this one.
+  package internal(set) var beside: Beside?
   /// The screen in view is the last one.
   package var screens: [Screen]
   /// What is told once, until the next key.

@@ -12,7 +12,7 @@ extension State {
     case .question: return acceptAnswer()
     case .list(let list):
       if shownIndicators(list.filters).contains(list.focus) { showQuestion(list.focus) }
-    case .profile(let focus): screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
+    case .profile(let focus, _): screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
     case .trace(let subject, let focus):
       if let term = session?.engine.trace(subject).terms[safe: focus] { showQuestion(term.indicator) }
     case .reason(let buffer): return acceptReason(buffer)
@@ -20,6 +20,13 @@ extension State {
     case .figures(let form): return accept(form)
     case .handbook(let reader): return follow(reader)
     case .review(let focus): return acceptReview(focus)
+    case .moves(let moves): if let row = moves.rows[safe: moves.focus] { showQuestion(row.indicator) }
+    case .plan(let focus): if let row = planRows[safe: focus] { showQuestion(row.position) }
+    case .target(let form): return accept(form)
+    case .history(let focus): acceptHistory(focus)
+    case .beside(let form): return accept(form)
+    case .comparison(let focus): screens.append(.difference(subject(ofProfileRow: focus), focus: 0))
+    case .difference(let subject, let focus): acceptDifference(subject, focus)
     case .palette(let query, let focus): return acceptPalette(query.text, focus)
     case .rescue(let buffer): return acceptRescue(buffer)
     case .note, .help: break
@@ -54,9 +61,21 @@ extension State {
     return [.saveElsewhere(session.assessment, path: buffer.text)]
   }
 
+  private mutating func acceptHistory(_ focus: Int) {
+    guard let session else { return }
+    let change = session.assessment.history.reversed().dropFirst(focus).first
+    if let position = change.flatMap({ session.questionnaire.positions[$0.indicator] }) { showQuestion(position) }
+  }
+
   private mutating func acceptReview(_ focus: Int) -> [Effect] {
     guard let row = ReviewRow.allCases[safe: focus] else { return [] }
-    guard let filter = row.filter else { return leave(.quit) }
+    switch row {
+    case .moves: return plan(.moves)
+    case .plan: return plan(.plan)
+    case .finish: return leave(.quit)
+    default: break
+    }
+    guard let filter = row.filter else { return [] }
     var list = List(filters: [filter], focus: 0)
     list.focus = shownIndicators([filter]).first ?? 0
     list.filterFocus = List.Filter.allCases.firstIndex(of: filter) ?? 0
@@ -67,9 +86,9 @@ extension State {
 
 /// What the review offers, in its order.
 package enum ReviewRow: CaseIterable, Sendable {
-  case open, unknown, flagged, withoutEvidence, notApplicable, finish
+  case open, unknown, flagged, withoutEvidence, notApplicable, moves, plan, finish
 
-  /// The list that the row opens; nil for the last one, which leaves.
+  /// The list that the row opens; nil for what opens another screen, and for the last one, which leaves.
   package var filter: List.Filter? {
     switch self {
     case .open: .open
@@ -77,7 +96,7 @@ package enum ReviewRow: CaseIterable, Sendable {
     case .flagged: .flagged
     case .withoutEvidence: .withoutEvidence
     case .notApplicable: .notApplicable
-    case .finish: nil
+    case .moves, .plan, .finish: nil
     }
   }
 }

@@ -25,8 +25,11 @@ extension State {
   /// A dimension's page has its id for a name.
   private var pageInPlace: String {
     switch screen {
-    case .profile(let focus): page(of: subject(ofProfileRow: focus))
+    case .profile(let focus, _): page(of: subject(ofProfileRow: focus))
     case .trace(let subject, _): page(of: subject)
+    case .moves, .plan: "action-plan"
+    case .comparison, .difference: "comparing"
+    case .history: "self-assessment"
     default: session?.indicator.handbook ?? "index"
     }
   }
@@ -38,7 +41,7 @@ extension State {
     }
   }
 
-  private mutating func open(_ screen: Screen) {
+  mutating func open(_ screen: Screen) {
     if let there = screens.firstIndex(where: { $0.kind == screen.kind }) {
       screens.removeSubrange(there...)
     }
@@ -46,7 +49,7 @@ extension State {
   }
 
   private mutating func openTrace() {
-    if case .profile(let focus) = screen {
+    if case .profile(let focus, _) = screen {
       screens.append(.trace(subject(ofProfileRow: focus), focus: 0))
     } else if let dimension = session?.ownDimension {
       screens.append(.trace(.dimension(dimension), focus: 0))
@@ -71,7 +74,7 @@ extension State {
     if let known {
       showQuestion(known)
     } else {
-      tell(.noSuchIndicator(id))
+      tell(.noSuchIndicator(id, key: keyName(of: .list, on: .question)))
     }
     return []
   }
@@ -92,6 +95,7 @@ extension State {
 
   mutating func begin(_ session: Session) {
     self.session = session
+    beside = nil
     savedView = session.assessment.view
     saving = .untouched
     contentLanguage = session.assessment.language

@@ -12,8 +12,9 @@ extension State {
     case .setup(let setup): screen = .setup(moved(setup, by: step))
     case .question: moveOnQuestion(by: step)
     case .list(let list): screen = .list(moved(list, by: step))
-    case .profile(let focus):
-      screen = .profile(focus: moved(focus, by: step, in: questionnaire.dimensions.count + 1))
+    case .profile(let focus, let withTargets):
+      let focus = moved(focus, by: step, in: questionnaire.dimensions.count + 1)
+      screen = .profile(focus: focus, withTargets: withTargets)
     case .trace(let subject, let focus):
       let count = session?.engine.trace(subject).terms.count ?? 0
       screen = .trace(subject, focus: moved(focus, by: step, in: count))
@@ -23,6 +24,21 @@ extension State {
     case .figures(var form):
       form.focus = moved(form.focus, by: step, in: form.fields.count)
       screen = .figures(form)
+    case .moves(var moves):
+      moves.focus = moved(moves.focus, by: step, in: moves.rows.count)
+      screen = .moves(moves)
+    case .plan(let focus): screen = .plan(focus: moved(focus, by: step, in: planRows.count))
+    case .target(var form):
+      form.focus = moved(form.focus, by: step, in: form.lineCount)
+      screen = .target(form)
+    case .history(let focus):
+      screen = .history(focus: moved(focus, by: step, in: session?.assessment.history.count ?? 0))
+    case .beside(var form):
+      form.focus = moved(form.focus, by: step, in: form.matches.count)
+      screen = .beside(form)
+    case .comparison(let focus): screen = .comparison(focus: moved(focus, by: step, in: beside?.rowCount ?? 0))
+    case .difference(let subject, let focus):
+      screen = .difference(subject, focus: moved(focus, by: step, in: terms(subject).count))
     case .handbook(var reader):
       reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
       screen = .handbook(reader)
@@ -81,6 +97,9 @@ extension State {
     case .figures(var form):
       form.focus = (form.focus + step + form.fields.count) % form.fields.count
       screen = .figures(form)
+    case .target(var form):
+      form.focus = (form.focus + step + form.lineCount) % form.lineCount
+      screen = .target(form)
     case .handbook(let reader): screen = .handbook(atNextLink(reader, step))
     default: break
     }

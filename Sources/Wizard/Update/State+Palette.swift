@@ -26,7 +26,9 @@ extension State {
   private var paletteActions: [Action.ID] {
     let below = screens.dropLast().last?.kind ?? .question
     let wanted: [Action.ID] = [
-      .nextOpen, .list, .profile, .review, .handbook, .note, .evidence, .flag, .confidence, .undo, .redo, .language,
+      .nextOpen, .list, .profile, .review, .moves, .target, .plan, .compare, .history, .handbook, .note, .evidence,
+      .flag,
+      .confidence, .undo, .redo, .language,
       .help, .quit,
     ]
     return wanted.filter { id in Action.table.contains { $0.id == id && $0.screens.contains(below) } }

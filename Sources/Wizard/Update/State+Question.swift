@@ -90,8 +90,14 @@ extension State {
   mutating func travel(_ id: Action.ID) -> [Effect] {
     guard session?.noteStart == nil else { return [] }
     let isDone = (id == .undo ? session?.undo(at: now) : session?.redo(at: now)) ?? false
-    guard isDone else { return [] }
-    tell(id == .undo ? .undone(session?.indicator.id ?? "") : .redone(session?.indicator.id ?? ""))
+    guard isDone, let session, let last = session.assessment.history.last else { return [] }
+    refresh()
+    switch (id, last.target) {
+    case (.undo, nil): tell(.undone(last.indicator))
+    case (.undo, _): tell(.plan(.undoneTarget(last.indicator)))
+    case (_, nil): tell(.redone(last.indicator))
+    default: tell(.plan(.redoneTarget(last.indicator)))
+    }
     return save()
   }
 }

@@ -15,6 +15,8 @@ extension State {
     case .saved(let moment, let isNewest): confirmSaved(at: moment, isNewest: isNewest)
     case .saveFailed(let message): saving = .failed(message)
     case .leaveFailed(let message): askForAnotherPlace(because: message)
+    case .found(let recent): take(found: recent)
+    case .compared(let other, let questionnaire, let file): show(other, of: questionnaire, file: file)
     case .page(let page, let isFallback): show(page, isFallback: isFallback)
     case .texts(let texts):
       questionnaire.texts[texts.language] = texts
@@ -38,7 +40,7 @@ extension State {
     notice = nil
     if let action = keys.action(for: key, on: screen.kind) { return attempt(action) }
     guard screen.kind.isWriting else {
-      if case .character = key { tell(.noSuchKey) }
+      if case .character = key { tell(noSuchKey) }
       return []
     }
     return write(key)
@@ -48,11 +50,13 @@ extension State {
   package mutating func perform(_ id: Action.ID) -> [Effect] {
     notice = nil
     guard let action = Action.table.first(where: { $0.id == id && $0.screens.contains(screen.kind) }) else {
-      tell(.noSuchKey)
+      tell(noSuchKey)
       return []
     }
     return attempt(action)
   }
+
+  private var noSuchKey: WizardMessage { .noSuchKey(help: keyName(of: .help, on: screen.kind)) }
 
   private mutating func attempt(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
@@ -83,6 +87,7 @@ extension State {
     case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1)
     case .filter: toggleFilter()
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
+    case .target, .moves, .plan, .history, .switchView, .compare: return plan(id)
     case .undo, .redo: return travel(id)
     case .language: return nextLanguage()
     case .back: return back()

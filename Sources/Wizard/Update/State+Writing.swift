@@ -33,6 +33,12 @@ extension State {
       if form.fields.indices.contains(field), change(&form.fields[field]) { screen = .evidence(form) }
     case .figures(var form):
       if change(&form.fields[form.focus]) { screen = .figures(form) }
+    case .beside(var form):
+      guard change(&form.path) else { return [] }
+      form.focus = 0
+      screen = .beside(form)
+    case .target(let form):
+      if let form = edited(form, change) { screen = .target(form) }
     case .setup(var setup):
       if change(&setup.fields[setup.focus.rawValue]) { screen = .setup(setup.edited) }
     default: break
@@ -73,6 +79,7 @@ extension State {
       saving = .pending
     case .evidence(let form): keep(form)
     case .figures(let form): keep(form)
+    case .target(let form): if form.isChanged { keep(form) }
     default: break
     }
   }
@@ -99,6 +106,7 @@ extension State {
   }
 
   mutating func removeEvidence() -> [Effect] {
+    if case .target = screen { return removeTarget() }
     guard case .evidence(var form) = screen, var answer = session?.answer, answer.evidence.indices.contains(form.focus)
     else {
       tell(.nothingToRemove)

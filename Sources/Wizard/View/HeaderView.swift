@@ -74,12 +74,15 @@ extension State {
       draw(notice, on: &canvas, above: row)
       return
     }
+    func width(_ prompt: Prompt) -> Int { display.width(prompt.key) + 1 + display.width(prompt.text) }
+    // The way back and the way to all keys are always told; the rest where there is room.
+    let prompts = prompts
     let help = prompts.last { $0.id == .help }
-    let reserve = help.map { display.width($0.key + $0.text) + 3 } ?? 0
+    var reserve = prompts.filter { $0.id == .help || $0.id == .back }.reduce(0) { $0 + width($1) + 2 }
     var column = 0
     for prompt in prompts where prompt.id != .help {
-      let width = display.width(prompt.key) + 1 + display.width(prompt.text)
-      guard column + width + reserve <= display.size.width else { continue }
+      if prompt.id == .back { reserve -= width(prompt) + 2 }
+      guard column + width(prompt) + reserve <= display.size.width else { continue }
       put(prompt, at: &column, row, on: &canvas)
     }
     if let help { put(help, at: &column, row, on: &canvas) }

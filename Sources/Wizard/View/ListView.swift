@@ -7,18 +7,18 @@ extension State {
   func draw(_ list: List, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let shown = shownIndicators(list.filters)
-    var top = area.top
-    for line in filterLines(list, shown.count, session, area.width) {
-      canvas.show([line], in: Area(top: top, left: 0, width: area.width, height: 1))
-      top += 1
-    }
+    let head = filterLines(list, shown.count, session, area.width)
+    // In the smallest windows the filters scroll, so that half of the rows are left for indicators.
+    let height = min(head.count, max(1, area.height / 2))
+    canvas.show(head, in: Area(top: area.top, left: 0, width: area.width, height: height), focus: list.filterFocus)
+    var top = area.top + height
     if isRoomy {
       canvas.rule(row: top, area: area)
       top += 1
     }
     let rows = Area(top: top, left: 0, width: area.width, height: area.bottom - top)
     guard !shown.isEmpty else {
-      canvas.put(say(.listEmpty), row: rows.top, column: 2)
+      canvas.put(say(.listEmpty(key: keyName(of: .filter, on: .list))), row: rows.top, column: 2)
       canvas.park(row: rows.top, column: 2)
       return
     }
@@ -59,6 +59,7 @@ extension State {
         lines.append(.blank)
         column = 0
       }
+      if number == list.filterFocus { lines[lines.count - 1].item = number }
       lines[lines.count - 1].add(
         text, column: column, role: number == list.filterFocus ? .focus : isOn ? .chosen : .text)
       column += display.width(text) + 1

@@ -4,34 +4,47 @@ internal import Scoring
 
 extension State {
   /// The four axes with score, range and coverage; every number can be opened.
-  func profileLines(_ focus: Int, _ width: Int) -> [Line] {
+  ///
+  /// With targets, the numbers are those of all targets reached, each beside its distance from now.
+  func profileLines(_ focus: Int, _ width: Int, withTargets: Bool = false) -> [Line] {
     guard let session else { return [] }
-    let profile = session.engine.profile
-    var lines = [standingLine(say(.overall), profile.overall, item: 0, isFocused: focus == 0, session, width)]
+    let profile = withTargets ? session.projected.profile : session.engine.profile
+    let now = withTargets ? session.engine.profile : nil
+    let title = withTargets ? [Line(say(.plan(.withTargets(session.assessment.targets.count))), role: .heading)] : []
+    var lines = title
+    lines += [
+      standingLine(
+        say(.overall), profile.overall, since: now?.overall, item: 0, isFocused: focus == 0, session, width)
+    ]
     for (number, axis) in session.questionnaire.axes.enumerated() {
       if isRoomy { lines.append(.blank) }
       lines.append(Line(session.questionnaire.name(ofAxis: number, in: contentLanguage).name, role: .heading))
       for dimension in axis.dimensions {
+        if isSpacious, dimension > axis.dimensions.lowerBound { lines.append(.blank) }
         let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage)
         lines.append(
           standingLine(
-            isRoomy ? name.name : name.short, profile.dimensions[dimension], item: dimension + 1,
-            isFocused: focus == dimension + 1, session, width))
+            isRoomy ? name.name : name.short, profile.dimensions[dimension], since: now?.dimensions[dimension],
+            item: dimension + 1, isFocused: focus == dimension + 1, session, width))
       }
     }
     return lines
   }
 
+  /// Whether there is room for a blank line below each number, as on a projector.
+  private var isSpacious: Bool { display.size.width >= 100 && display.size.height >= 50 }
+
   private func standingLine(
-    _ name: String, _ standing: Standing, item: Int, isFocused: Bool, _ session: Session, _ width: Int
+    _ name: String, _ standing: Standing, since now: Standing?, item: Int, isFocused: Bool, _ session: Session,
+    _ width: Int
   ) -> Line {
-    let nameWidth = isRoomy ? min(42, max(20, width / 3)) : 15
+    let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15
     let role: Role = isFocused ? .focus : .text
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
     line.add(display.pad(name, to: nameWidth), column: 2, role: role)
     var column = nameWidth + 3
     if isRoomy {
-      let bar = max(8, min(40, width - nameWidth - 42))
+      let bar = max(8, min(width < 160 ? 40 : 80, width - nameWidth - 42))
       addBar(standing, at: column, width: bar, to: &line)
       column += bar + 1
     }
@@ -39,8 +52,13 @@ extension State {
     line.add(points, column: column + 3 - display.width(points), role: role)
     line.add(rangeText(standing), column: column + 4)
     column += 13
+    if let now {
+      line.add(deltaText(session.difference(now, standing)), column: column, role: .change)
+      return line
+    }
     line.add(say(.count(standing.answered, standing.applicable)), column: column)
-    column += display.width(say(.count(standing.answered, standing.applicable))) + 2
+    // As wide as the largest count, so that what stands behind it is in one column.
+    column += 2 * String(session.questionnaire.indicators.count).count + 3
     if isRoomy, let band = standing.band {
       let name = session.questionnaire.name(ofBand: band, in: contentLanguage)
       line.add(display.cut(name, to: max(0, width - column)), column: column, role: .quiet)
@@ -107,7 +125,8 @@ extension State {
     let role: Role = isFocused ? .focus : .text
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
     line.add(session.questionnaire.indicators[term.indicator].id, column: 2, role: role)
-    let state = termText(term, session)
+    let target = session.target(at: term.indicator).map { " => \(targetText($0, term.indicator))" } ?? ""
+    let state = termText(term, session) + target
     let column = isRoomy ? 12 : 10
     line.add(display.cut(state, to: width - column - 1), column: column, role: role)
     let behind = max(column + 34, column + display.width(state) + 3)
@@ -139,6 +158,17 @@ extension State {
     return measure.groups.compactMap { figures.values[$0].map { plain($0.value) } }.joined(separator: " / ")
   }
 
+  func text(of row: ReviewRow) -> String {
+    switch row {
+    case .moves: return say(.plan(.movesRow))
+    case .plan:
+      let rows = planRows
+      return say(.plan(.planRow(rows.count, overdue: rows.count { $0.status == .overdue })))
+    case .finish: return say(.finish)
+    default: return row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? ""
+    }
+  }
+
   func reviewLines(_ focus: Int, _ width: Int) -> [Line] {
     guard let session else { return [] }
     let overall = session.engine.profile.overall
@@ -149,8 +179,7 @@ extension State {
     for (item, row) in ReviewRow.allCases.enumerated() {
       let isFocused = item == focus
       var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
-      let text = row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? say(.finish)
-      line.add(text, column: 2, role: isFocused ? .focus : .text)
+      line.add(text(of: row), column: 2, role: isFocused ? .focus : .text)
       lines.append(line)
     }
     return lines

@@ -52,13 +52,20 @@ extension State {
     let reason = session.answer?.reason ?? ""
     lines.append(
       stateLine(
-        session, item: session.choiceCount, key: "0", isChosen: !reason.isEmpty, label: say(.notApplicable),
+        session, item: session.choiceCount, key: sign(of: .notApplicable), isChosen: !reason.isEmpty,
+        label: say(.notApplicable),
         meaning: reason.isEmpty ? say(.notApplicableMeaning) : reason, width))
     lines.append(
       stateLine(
-        session, item: session.choiceCount + 1, key: "d", isChosen: session.answer?.choice == .unknown,
+        session, item: session.choiceCount + 1, key: sign(of: .unknown), isChosen: session.answer?.choice == .unknown,
         label: say(.unknown), meaning: say(.unknownMeaning), width))
     return lines + besideLines(session, width)
+  }
+
+  /// The key that stands before a choice: the person's own, if it is one sign wide.
+  private func sign(of id: Action.ID) -> String {
+    let name = keyName(of: id, on: .question)
+    return name.count == 1 ? name : " "
   }
 
   private func heading(_ session: Session, _ question: String, width: Int) -> [Line] {
@@ -73,7 +80,8 @@ extension State {
     _ session: Session, _ words: IndicatorText, _ number: Int, _ option: Indicator.Option, _ width: Int
   ) -> [Line] {
     var lines = choiceLines(
-      session, item: number, key: String(number + 1), isChosen: session.answer?.choice == .option(option.id),
+      session, item: number, key: sign(of: Action.ID(rawValue: "option\(number + 1)") ?? .accept),
+      isChosen: session.answer?.choice == .option(option.id),
       label: session.questionnaire.label(ofOption: option.id, of: session.position, in: contentLanguage),
       meaning: words.options[option.id] ?? "", width)
     let score = option.score.description
@@ -88,7 +96,8 @@ extension State {
     let unit = session.questionnaire.name(ofUnit: measure.unit, in: contentLanguage)
     let meaning = [unit, limits(measure)].filter { !$0.isEmpty }.joined(separator: ", ")
     let first = choiceLines(
-      session, item: 0, key: "1", isChosen: !texts.isEmpty, label: say(.figures), meaning: meaning, width)
+      session, item: 0, key: sign(of: .option1), isChosen: !texts.isEmpty, label: say(.figures), meaning: meaning, width
+    )
     return first + texts.flatMap { display.wrap($0, to: width - 12) }.map { Line($0, column: 10) }
   }
 
@@ -148,6 +157,10 @@ extension State {
       let rest = parts.dropFirst(answer.note.isEmpty ? 0 : 1).joined(separator: "   ")
       let note = answer.note.isEmpty ? "" : display.cut(parts[0], to: max(8, width - display.width(rest) - 6)) + "   "
       lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
+    }
+    if let target = session.target(at: session.position) {
+      let text = say(.plan(.target(targetText(target, session.position))))
+      lines.append(Line(display.cut(text, to: width - 3), column: isRoomy ? 2 : 0, role: .quiet))
     }
     // Always one line, so that nothing else moves when there is no effect to tell.
     if isRoomy { lines.append(Line(display.cut(effectOfFocus(session) ?? "", to: width - 3), column: 2)) }

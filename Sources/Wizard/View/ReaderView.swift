@@ -60,7 +60,7 @@ extension State {
       lines += [line] + texts.dropFirst().map { Line($0, column: column) }
     }
     lines.append(.blank)
-    for text in [WizardMessage.helpBars, .helpStates, .helpSaving] {
+    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(key: keyName(of: .undo, on: .question))] {
       lines += display.wrap(say(text), to: min(76, display.size.width - 2)).map { Line($0, column: 1) } + [.blank]
     }
     return lines

@@ -23,7 +23,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.explainDifferenceHelp), valueName: say(.nameValue)))
   var explain: String?
 
-  @ArgumentParser.Flag(help: ArgumentHelp(say(.withoutNotesHelp)))
+  @ArgumentParser.Flag(help: ArgumentHelp(say(ComparisonMessage.withoutNotesHelp)))
   var withoutNotes = false
 
   @OptionGroup var shared: SharedOptions

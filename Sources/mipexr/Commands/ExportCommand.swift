@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.outputHelp), valueName: say(.pathValue)))
   var output: String?
 
-  @ArgumentParser.Flag(help: ArgumentHelp(say(.withoutNotesHelp)))
+  @ArgumentParser.Flag(help: ArgumentHelp(say(TransferMessage.withoutNotesHelp)))
   var withoutNotes = false
 
   @OptionGroup var shared: SharedOptions

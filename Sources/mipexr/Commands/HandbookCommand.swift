@@ -31,6 +31,7 @@ struct HandbookCommand: ParsableCommand {
         questionnaire: try shared.questionnaire("mipex-r", languages: ["en", code]), regions: [],
         now: Surroundings.now)
       state.startReading(found.page, isFallback: found.isFallback)
+      KeyFile.use(for: &state)
       if face.onScreen(&state) != nil { return }
     }
     let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)

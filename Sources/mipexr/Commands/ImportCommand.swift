@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say(.importAbstract), discussion: say(.importExamples))
 
-  @Argument(help: ArgumentHelp(say(.importFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(TransferMessage.importFileHelp), valueName: say(.fileValue)))
   var file: String
 
   @Option(help: ArgumentHelp(say(.intoHelp), valueName: say(.folderValue)))

@@ -9,7 +9,7 @@ struct ImportRegionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say(.importAbstract), discussion: say(.importDiscussion))
 
-  @Argument(help: ArgumentHelp(say(.importFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(ComparisonMessage.importFileHelp), valueName: say(.fileValue)))
   var file: String
 
   @OptionGroup var shared: SharedOptions

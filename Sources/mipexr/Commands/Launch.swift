@@ -40,6 +40,7 @@ struct Launch {
     let desk = Desk(content: content, ownLanguage: language)
     let face = Face(desk: desk, plain: plain, noColor: noColor)
     var state = try begin(desk)
+    KeyFile.use(for: &state)
     try end(face.onScreen(&state) ?? face.asLines(&state), state)
   }
 

@@ -20,17 +20,33 @@ struct SetCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.byHelp), valueName: say(.nameValue)))
   var by: String?
 
+  @OptionGroup var target: TargetOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try Files.change(file) { assessment in
       let questionnaire = try shared.questionnaire(of: assessment)
-      let read = answers.map { Self.read($0, in: questionnaire) }
-      let mistakes = read.compactMap { if case .failure(let mistake) = $0 { mistake.message } else { nil } }
+      // With a target, an indicator may stand alone: its answer is left as it is.
+      let bare = target.isEmpty ? [] : answers.filter { questionnaire.positions[$0] != nil }
+      let read = answers.filter { !bare.contains($0) }.map { answer in
+        target.isEmpty || answer.contains("=")
+          ? Self.read(answer, in: questionnaire) : .failure(Self.unknown(answer, questionnaire))
+      }
+      var mistakes: [any Message] = read.compactMap {
+        if case .failure(let mistake) = $0 { mistake.message } else { nil }
+      }
+      let ids = bare + read.compactMap { try? $0.get().0 }
+      if !target.isEmpty {
+        mistakes += ids.compactMap { id in
+          questionnaire.positions[id].flatMap { target.obstacle(questionnaire.indicators[$0], assessment) }
+        }
+      }
       guard mistakes.isEmpty else {
         mistakes.forEach { Output.complain($0) }
         throw Exit.usage
       }
+      if !target.isEmpty { ids.forEach { target.apply(to: $0, &assessment, by: by) } }
       for case .success((let id, let choice)) in read {
         var answer = assessment.answers[id] ?? Answer()
         answer.choice = choice
@@ -44,14 +60,15 @@ struct SetCommand: ParsableCommand {
     let message: CommandMessage
   }
 
+  private static func unknown(_ id: String, _ questionnaire: Questionnaire) -> Mistake {
+    Mistake(message: .unknownIndicator(id, near: questionnaire.indicators.map(\.id).nearest(to: id)))
+  }
+
   /// Reads `ID=option`, `ID=na:REASON`, `ID=unknown` or `ID=open`.
   private static func read(_ text: String, in questionnaire: Questionnaire) -> Result<(String, Choice?), Mistake> {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { return .failure(Mistake(message: .noAnswer(text))) }
-    guard let position = questionnaire.positions[parts[0]] else {
-      let near = questionnaire.indicators.map(\.id).nearest(to: parts[0])
-      return .failure(Mistake(message: .unknownIndicator(parts[0], near: near)))
-    }
+    guard let position = questionnaire.positions[parts[0]] else { return .failure(unknown(parts[0], questionnaire)) }
     let indicator = questionnaire.indicators[position]
     let options = indicator.options.map(\.id)
     switch parts[1] {

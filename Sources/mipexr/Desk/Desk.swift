@@ -89,6 +89,8 @@ final class Desk {
     case .readQuestionnaires: return [.questionnaires(offers(in: state.contentLanguage))]
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
     case .saveElsewhere(_, let path): return saveElsewhere(path)
+    case .findAssessments: return found(state.session?.fileName ?? "")
+    case .compare(let path): return compared(path, state)
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
     case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
     case .repaint: break

@@ -57,7 +57,7 @@ enum Recent {
       answered: assessment.answers.values.filter { $0.choice != nil }.count, modified: assessment.modified)
   }
 
-  private static func absolute(_ path: String) -> String? {
+  static func absolute(_ path: String) -> String? {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)

@@ -27,6 +27,7 @@ extension CommandMessage {
       mipexr set skane-2026.json EDU-03=partly GEN-01=full
       mipexr set skane-2026.json "EDU-04=na:the state runs upper secondary schools"
       mipexr set skane-2026.json EDU-05=unknown EDU-06=open
+      mipexr set skane-2026.json EDU-03 --target full --due 2027-06-30 --owner "Head of unit, education"
 
       All answers are taken, or none if one cannot be.
       """
@@ -97,6 +98,7 @@ extension CommandMessage {
       "\(file): \(owner) has the file open, nothing was written. Close it there and try again."
     case .unknownOwner: "another process"
     case .demoTitle: "Demonstration"
+    case .demoOwner: "Head of unit"
     case .unknownSubject(let name, let known, let near):
       "there is no dimension or indicator \"\(name)\". "
         + (near.map { "Did you mean \($0)? " } ?? "") + "Dimensions: \(Self.list(known, "and"))."

@@ -27,6 +27,7 @@ extension CommandMessage {
       mipexr set skane-2026.json EDU-03=partly GEN-01=full
       mipexr set skane-2026.json "EDU-04=na:staten ansvarar för gymnasieskolan"
       mipexr set skane-2026.json EDU-05=unknown EDU-06=open
+      mipexr set skane-2026.json EDU-03 --target full --due 2027-06-30 --owner "Enhetschefen för utbildning"
 
       Alla svar tas emot, eller inget om något av dem inte går.
       """
@@ -96,6 +97,7 @@ extension CommandMessage {
     case .locked(let file, let owner): "\(file): \(owner) har filen öppen, inget skrevs. Stäng den där och försök igen."
     case .unknownOwner: "en annan process"
     case .demoTitle: "Demonstration"
+    case .demoOwner: "Enhetschefen"
     case .unknownSubject(let name, let known, let near):
       "det finns ingen dimension eller indikator \"\(name)\". "
         + (near.map { "Menade du \($0)? " } ?? "") + "Dimensioner: \(Self.list(known, "och"))."

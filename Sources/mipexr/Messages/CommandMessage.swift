@@ -13,6 +13,7 @@ enum CommandMessage: Message {
   case pathValue, pageValue
   // Mistakes and news
   case made(String), backup(of: String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
+  case demoOwner
   case unknownSubject(String, known: [String], near: String?), severalRegions(String, [String])
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
   case noReason(String), noFigures(String, of: String, groups: [String]), unknownOption(

@@ -1,0 +1,50 @@
+package import Messages
+
+/// What is wrong in a person's key file, and the words of the file to begin with.
+package enum KeyMessage: Message {
+  case unknownAction(String, near: String?), unknownKey(String, action: String), noKeys(action: String)
+  case clash(Key, action: String, with: String, on: Screen.Kind)
+  case notKeys(action: String)
+
+  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+
+  private var english: String {
+    switch self {
+    case .unknownAction(let name, let near):
+      "there is no action \"\(name.harmless)\". " + (near.map { "Did you mean \($0)? " } ?? "")
+        + "`mipexr keys` lists them all. The line is passed over."
+    case .unknownKey(let name, let action):
+      "there is no key \"\(name.harmless)\". Expected one character, Ctrl-X, F1 to F12, Enter, Esc, Tab, Space, Up, PageUp, "
+        + "Home and the like. \(action) keeps its usual keys."
+    case .noKeys(let action): "\(action) has no key here, expected at least one, such as [x]. It keeps its usual keys."
+    case .clash(let key, let action, let other, let screen):
+      "\(key.name(in: .english)) is the key of \(other) on the screen \(say(screen, .english)); give \(other) another one "
+        + "as well. \(action) keeps its usual keys."
+    case .notKeys(let action):
+      "expected a key or a list of keys behind \(action), such as [x, Ctrl-X]. It keeps its usual keys."
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .unknownAction(let name, let near):
+      "det finns ingen åtgärd som heter \"\(name.harmless)\". " + (near.map { "Menade du \($0)? " } ?? "")
+        + "`mipexr keys` visar alla. Raden används inte."
+    case .unknownKey(let name, let action):
+      "det finns ingen tangent som heter \"\(name.harmless)\". Väntade ett tecken, Ctrl-X, F1 till F12, Retur, Esc, Tabb, "
+        + "Blanksteg, Upp, PageUp, Home eller liknande. \(action) behåller sina vanliga tangenter."
+    case .noKeys(let action):
+      "\(action) har ingen tangent här, väntade minst en, till exempel [x]. De vanliga tangenterna gäller."
+    case .clash(let key, let action, let other, let screen):
+      "\(key.name(in: .swedish)) är tangenten för \(other) på skärmen \(say(screen, .swedish)); ge \(other) en annan också. "
+        + "\(action) behåller sina vanliga tangenter."
+    case .notKeys(let action):
+      "väntade en tangent eller en lista av tangenter efter \(action), till exempel [x, Ctrl-X]. "
+        + "De vanliga tangenterna gäller."
+    }
+  }
+
+  private func say(_ screen: Screen.Kind, _ language: Language) -> String {
+    "\"\(WizardMessage.screenName(screen).text(in: language))\""
+  }
+}

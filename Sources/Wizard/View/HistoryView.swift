@@ -1,0 +1,59 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  /// Every change, the newest first.
+  func drawHistory(_ focus: Int, on canvas: inout Canvas, in area: Area) {
+    guard let history = session?.assessment.history else { return }
+    let head = display.wrap(say(.plan(.historyHead(history.count))), to: area.width - 1)
+      .map { Line($0, role: .heading) }
+    draw(head, over: history.count, focus: focus, on: &canvas, in: area) { item in
+      let change = history[history.count - 1 - item]
+      let role: Role = item == focus ? .focus : .text
+      var line = Line(item == focus ? ">" : " ", role: role, item: item)
+      let moment = local(change.at)
+      line.add(isRoomy ? "\(moment.day) \(moment.clock)" : moment.day, column: 2, role: role)
+      var column = isRoomy ? 23 : 13
+      line.add(display.cut(change.indicator, to: 12), column: column, role: role)
+      column += max(8, min(12, display.width(change.indicator)) + 1)
+      let who = isRoomy ? display.cut(change.by ?? "", to: 20) : ""
+      let room = area.width - column - 2 - (who.isEmpty ? 0 : display.width(who) + 2)
+      line.add(display.cut(text(of: change), to: room), column: column, role: role)
+      line.add(who, column: area.width - display.width(who) - 2, role: .quiet)
+      return [line]
+    }
+  }
+
+  /// "taken back: Full -> Partly; note".
+  func text(of change: Change) -> String {
+    let position = session?.questionnaire.positions[change.indicator]
+    func choice(_ answer: Answer?) -> String {
+      switch answer?.choice {
+      case .option(let option): position.map { label(option, $0) } ?? option
+      case .notApplicable(let reason): "\(say(.notApplicable)) (\(reason))"
+      case .unknown: say(.unknown)
+      case .figures(let figures): "\(say(.figures)) (\(figures.values.count))"
+      case nil: say(.filter(.open))
+      }
+    }
+    func target(_ target: Assessment.Target?) -> String {
+      guard let target else { return say(.plan(.noTarget)) }
+      return position.map { targetText(target, $0) } ?? target.option
+    }
+    var parts: [String] = []
+    if let step = change.target {
+      parts.append(say(.plan(.target("\(target(step.from)) -> \(target(step.to))"))))
+    } else {
+      let (from, to) = (change.from ?? Answer(), change.to ?? Answer())
+      if from.choice != to.choice { parts.append("\(choice(change.from)) -> \(choice(change.to))") }
+      if from.note != to.note { parts.append(say(.plan(.part(.note)))) }
+      if from.evidence != to.evidence {
+        parts.append("\(say(.plan(.part(.evidence)))) \(from.evidence.count) -> \(to.evidence.count)")
+      }
+      if from.flag != to.flag { parts.append(say(.plan(.part(.flag)))) }
+      if from.confidence != to.confidence { parts.append(say(.plan(.part(.confidence)))) }
+    }
+    let text = parts.joined(separator: "; ")
+    return change.kind == .change ? text : "\(say(.plan(.travelled(change.kind)))): \(text)"
+  }
+}

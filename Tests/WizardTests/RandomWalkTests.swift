@@ -1,0 +1,78 @@
+import Assessment
+import Testing
+
+@testable import Wizard
+
+/// Any key on any screen, in any order: nothing traps, the cursor stays in the window, and a saved version is always whole.
+@Suite struct RandomWalkTests {
+  /// SplitMix64 (Steele, Lea and Flood 2014): the same walk in every run.
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ mixed >> 31
+    }
+  }
+
+  private static let keys: [Key] =
+    Action.table.flatMap(\.keys).filter { ![.control("c"), .control("z"), .character("q")].contains($0) }
+    + [.enter, .enter, .escape, .escape, .down, .down, .delete, .backspace, .character("2"), .character("-")]
+
+  private static let sizes = [(80, 24), (40, 12), (132, 43), (20, 6), (7, 2), (200, 60)].map {
+    Size(width: $0, height: $1)
+  }
+
+  private static func other() -> Assessment {
+    var other = Sample.assessment(language: "sv")
+    other.answers = ["GEN-01": Answer(choice: .option("none")), "EDU-02": Answer(choice: .unknown)]
+    return other
+  }
+
+  /// What the world would answer.
+  private func reply(to effects: [Effect], _ walk: inout Walk) {
+    for effect in effects {
+      switch effect {
+      case .findAssessments:
+        walk.send(.found([.init(path: "/b.json", title: "B", answered: 2, modified: Sample.start)]))
+      case .compare(let path): walk.send(.compared(Self.other(), Sample.questionnaire, file: path))
+      case .save(let assessment):
+        #expect(assessment.answers.values.allSatisfy { !$0.isEmpty })
+        #expect(assessment.targets.values.allSatisfy { $0.due.isEmpty || Day($0.due) != nil })
+        walk.send(.saved(at: Sample.start, isNewest: true))
+      case .readPage(let name):
+        walk.send(.page(.init(name: name, language: "en", title: name, blocks: []), isFallback: false))
+      default: break
+      }
+    }
+  }
+
+  @Test(arguments: Array(UInt64(1)...24))
+  func `a walk of four hundred keys ends where it can go on`(seed: UInt64) {
+    var dice = Dice(state: seed)
+    var walk = Sample.session()
+    for _ in 0..<400 {
+      if Int.random(in: 0..<40, using: &dice) == 0, let size = Self.sizes.randomElement(using: &dice) {
+        walk.send(.resize(size))
+      }
+      if let key = Self.keys.randomElement(using: &dice) { walk.press(key) }
+      reply(to: walk.takeEffects(), &walk)
+      let frame = walk.state.frame
+      let size = walk.state.display.size
+      guard frame.rows.count == size.height, frame.rows.allSatisfy({ $0.count == size.width }),
+        (0..<size.height).contains(frame.cursor.row), (0..<size.width).contains(frame.cursor.column)
+      else {
+        Issue.record("seed \(seed): the cursor is at \(frame.cursor) of \(size) on \(walk.state.screen.kind)")
+        return
+      }
+      _ = walk.state.reading
+    }
+    // Everything that was done can be taken back, up to the empty file.
+    var session = walk.session
+    while session?.undo(at: Sample.start) == true {}
+    #expect(session?.assessment.answers.isEmpty == true && session?.assessment.targets.isEmpty == true)
+  }
+}
