@@ -36,6 +36,10 @@ package struct DataPackage: Sendable {
   let settings: Settings
   /// Each once, in the order of the assessments.
   let questionnaires: [Questionnaire]
+  /// Every axis of any of the questionnaires; a column each.
+  let axes: [String]
+  /// Every group of people that figures are given for; a column each.
+  let groups: [String]
   package private(set) var tables: [DataTable] = []
 
   /// Takes the assessments with file names that differ.
@@ -46,6 +50,8 @@ package struct DataPackage: Sendable {
       questionnaires.append(entry.engine.questionnaire)
     }
     self.questionnaires = questionnaires
+    axes = Self.union(questionnaires.flatMap { $0.axes.map(\.id) })
+    groups = Self.union(questionnaires.flatMap { $0.indicators.flatMap { $0.measure?.groups ?? [] } })
     var entries = entries
     if !settings.notes { for number in entries.indices { entries[number].file = String(number + 1) } }
     tables = [answers(entries), dimensions(entries), indicators, options]
@@ -55,17 +61,10 @@ package struct DataPackage: Sendable {
   /// The rows of the answers alone.
   package var answers: DataTable { tables[0] }
 
-  /// Every axis of any of the questionnaires; a column each.
-  var axes: [String] { union { $0.axes.map(\.id) } }
-
-  /// Every group of people that figures are given for; a column each.
-  var groups: [String] { union { $0.indicators.flatMap { $0.measure?.groups ?? [] } } }
-
-  private func union(_ ids: (Questionnaire) -> [String]) -> [String] {
-    var found: [String] = []
+  /// Each id once, in the order of the first.
+  private static func union(_ ids: [String]) -> [String] {
     var seen: Set<String> = []
-    for id in questionnaires.flatMap(ids) where seen.insert(id).inserted { found.append(id) }
-    return found
+    return ids.filter { seen.insert($0).inserted }
   }
 }
 
