@@ -27,12 +27,20 @@ package struct ProfileText {
       }
     }
     let width = (rows.map(\.name.count).max() ?? 0) + 2
-    let title = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
-    return [title, ""].map(\.harmless)
+    return [title(assessment), ""]
       + rows.map { row in
         guard let standing = row.standing else { return row.name }
         return padded(row.name, width) + text(standing)
       }
+  }
+
+  /// The overall score alone, and whose it is: a line of a list of files.
+  package func line(of assessment: Assessment, file: String) -> String {
+    padded(text(engine.profile.overall), 56) + [title(assessment), file.harmless].joined(separator: "  ")
+  }
+
+  private func title(_ assessment: Assessment) -> String {
+    [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ").harmless
   }
 
   private func text(_ standing: Standing) -> String {

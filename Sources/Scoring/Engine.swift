@@ -11,14 +11,31 @@ package struct Engine: Sendable {
   package private(set) var asked: [Bool]
   private var tallies: [Tally]
   private var whole = Tally()
+  /// Every indicator after those that its condition names.
+  private let order: [Int]
 
   /// Starts with the choices of `answers`; entries for indicators that the questionnaire lacks are passed over.
   package init(_ questionnaire: Questionnaire, answers: [String: Answer] = [:]) {
     self.questionnaire = questionnaire
+    order = questionnaire.conditionOrder
     choices = questionnaire.indicators.map { answers[$0.id]?.choice }
     asked = Array(repeating: false, count: choices.count)
     tallies = Array(repeating: Tally(), count: questionnaire.dimensions.count)
-    for indicator in questionnaire.conditionOrder {
+    count()
+  }
+
+  /// Starts again with other choices, by position of the indicator, as many as there are indicators.
+  package mutating func restart(with choices: [Choice?]) {
+    precondition(choices.count == self.choices.count)
+    self.choices = choices
+    for position in asked.indices { asked[position] = false }
+    for position in tallies.indices { tallies[position] = Tally() }
+    whole = Tally()
+    count()
+  }
+
+  private mutating func count() {
+    for indicator in order {
       asked[indicator] = holds(questionnaire.indicators[indicator].condition)
       add(indicator)
     }

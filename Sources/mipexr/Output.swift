@@ -8,6 +8,9 @@ enum Output {
 
   static func text(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
+  /// A line that will be written over.
+  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// A message for the person.
   static func complain(_ text: String) {
     write(

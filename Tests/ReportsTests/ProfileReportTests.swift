@@ -36,7 +36,9 @@ import Testing
   }
 
   @Test func `CSV cells are quoted, and what looks like a formula is defused`() {
-    let rows = ProfileCSV.rows(engine, of: assessment, file: "a.json")
+    var bytes: [UInt8] = []
+    ProfileRows(engine.questionnaire).append(engine.profile, of: assessment, file: "a.json", to: &bytes)
+    let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(rows.count == 3)
     #expect(rows[0].hasPrefix("a.json,\"'=Skåne, \"\"S\"\"\",SE224,2026,q,1.2.3,,overall,100,33.3333"))
     #expect(rows[2].hasSuffix("axis,empty,,,,0,0,0,"))

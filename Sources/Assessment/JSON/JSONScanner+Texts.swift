@@ -35,21 +35,7 @@ extension JSON.Scanner {
     return RawText(range: start..<end, hasEscapes: hasEscapes)
   }
 
-  /// The first byte from there on that is a quote, a backslash or a control character; the end if there is none.
-  private func plainEnd(from start: Int) -> Int {
-    let span = bytes.span
-    var index = start
-    while index < span.count, span[index] >= 0x20, span[index] != UInt8(ascii: "\""), span[index] != UInt8(ascii: "\\")
-    {
-      index += 1
-    }
-    return index
-  }
-
-  @inline(__always)
-  private static func endsPlainText(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
+  private func plainEnd(from start: Int) -> Int { Self.plainEnd(bytes.span.bytes, from: start) }
 
   /// Checks the escape that begins there and gives its end; a pair of surrogates is one.
   private func escapeEnd(from start: Int) throws(JSON.Fault) -> Int {

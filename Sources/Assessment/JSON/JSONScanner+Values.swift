@@ -15,26 +15,6 @@ extension JSON.Scanner {
     }
   }
 
-  /// Passes over whatever comes next; names that stand twice in it go unnoticed.
-  package mutating func skip() throws(JSON.Fault) {
-    switch try kind() {
-    case .null: try word("null")
-    case .bool: _ = try bool()
-    case .number: _ = try numberRange()
-    case .text: _ = try rawText()
-    case .array:
-      var elements = try openArray()
-      while try next(&elements) { try skip() }
-    case .object:
-      var isFirst = true
-      try open("{")
-      while try advance(isFirst: &isFirst, closing: "}") {
-        _ = try rawName()
-        try skip()
-      }
-    }
-  }
-
   /// Takes `true` or `false`; `kind()` said `.bool`.
   package mutating func bool() throws(JSON.Fault) -> Bool {
     let isTrue = bytes[position] == UInt8(ascii: "t")
@@ -63,7 +43,7 @@ extension JSON.Scanner {
     return values
   }
 
-  private mutating func word(_ word: StaticString) throws(JSON.Fault) {
+  mutating func word(_ word: StaticString) throws(JSON.Fault) {
     let end = position + word.utf8CodeUnitCount
     let isThere = word.withUTF8Buffer { bytes[position...].prefix($0.count).elementsEqual($0) }
     guard isThere, end == bytes.count || !Self.isLetter(bytes[end]) else { throw unexpected(.value) }

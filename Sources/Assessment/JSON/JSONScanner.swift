@@ -55,19 +55,10 @@ extension JSON.Kind {
 }
 
 extension JSON.Scanner {
+  @inline(__always)
   mutating func skipBlanks() {
-    position = blanksEnd
+    position = Self.blanksEnd(bytes.span.bytes, from: position)
   }
-
-  private var blanksEnd: Int {
-    let span = bytes.span
-    var index = position
-    while index < span.count, span[index] <= 0x20, Self.blanks & 1 << UInt64(span[index]) != 0 { index += 1 }
-    return index
-  }
-
-  /// Space, line feed, carriage return and tab, a bit each.
-  private static var blanks: UInt64 { 1 << 0x20 | 1 << 0x0A | 1 << 0x0D | 1 << 0x09 }
 
   /// Takes the byte if it comes next.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
@@ -80,6 +71,7 @@ extension JSON.Scanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.byteOrderMark, at: 0) }
     let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(2).contains(0)
     if isWide { throw fault(.otherEncoding, at: 0) }
+    guard !Self.isUTF8(bytes.span.bytes) else { return }
     let faulty: Int
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)

@@ -12,18 +12,28 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 extension Timestamp: CustomStringConvertible {
   /// Reads the form `2026-11-22T10:00:00Z` (RFC 3339, UTC); nil for anything else.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    let shape = Array("dddd-dd-ddTdd:dd:ddZ".utf8)
-    guard bytes.count == shape.count,
-      zip(bytes, shape).allSatisfy({ $1 == 100 ? (48...57).contains($0) : $0 == $1 })
+    let bytes = text.utf8.span
+    guard bytes.count == 20 else { return nil }
+    for (place, mark) in Self.marks where bytes[place] != mark { return nil }
+    func number(_ start: Int) -> Int {
+      let (tens, ones) = (Int(bytes[start]) - 48, Int(bytes[start + 1]) - 48)
+      // What is no digit makes a number that nothing below allows.
+      return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : -1
+    }
+    let (century, year, month, day) = (number(0), number(2), number(5), number(8))
+    let (hour, minute, second) = (number(11), number(14), number(17))
+    guard century >= 0, year >= 0, (1...12).contains(month), (1...31).contains(day), (0..<24).contains(hour),
+      (0..<60).contains(minute), (0..<60).contains(second)
     else { return nil }
-    func number(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 48 } }
-    let (month, day) = (number(5..<7), number(8..<10))
-    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
-    guard (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 60 else { return nil }
-    let days = Self.days(year: number(0..<4), month: month, day: day)
+    let days = Self.days(year: century * 100 + year, month: month, day: day)
     self.init(seconds: ((days * 24 + hour) * 60 + minute) * 60 + second)
   }
+
+  /// What stands between the numbers.
+  private static let marks: [(Int, UInt8)] = [
+    (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")), (10, UInt8(ascii: "T")), (13, UInt8(ascii: ":")),
+    (16, UInt8(ascii: ":")), (19, UInt8(ascii: "Z")),
+  ]
 
   package var description: String {
     let (year, month, day) = date

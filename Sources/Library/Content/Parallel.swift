@@ -2,12 +2,12 @@ import Glibc
 
 /// Work on several files at a time.
 ///
-/// Plain threads, because all that calls this is synchronous and the program has no other use for a task group here.
-enum Parallel {
+/// Plain threads, because all that calls this is synchronous and the program has no other use for a task group.
+package enum Parallel {
   private static let threads = 4
 
   /// The results in the order of the items.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     var results: [Result] = []

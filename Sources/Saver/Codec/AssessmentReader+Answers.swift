@@ -10,12 +10,12 @@ extension AssessmentReader {
       case "option", "notApplicable", "unknown", "figures":
         if answer.choice != nil { report(.severalChoices, at: members.nameOffset) }
         answer.choice = try choice(member)
-      case "note": answer.note = try text(member) ?? ""
+      case "note": answer.note = try prose(member) ?? ""
       case "evidence":
         answer.evidence = try array(member) { (reader: inout Self) throws(JSON.Fault) in try reader.evidence() }
       case "confidence": answer.confidence = try word(member, of: Confidence.allCases)
       case "flag": answer.flag = try word(member, of: Flag.allCases)
-      case "by": answer.by = try text(member)
+      case "by": answer.by = try prose(member)
       case "at": answer.at = try timestamp(member)
       default: answer.extra[member] = try scanner.value()
       }
@@ -42,8 +42,8 @@ extension AssessmentReader {
     while let member = try scanner.next(&members) {
       switch member {
       case "values": figures.values = try figureValues()
-      case "year": figures.year = try text(member) ?? ""
-      case "source": figures.source = try text(member) ?? ""
+      case "year": figures.year = try prose(member) ?? ""
+      case "source": figures.source = try prose(member) ?? ""
       default: figures.extra[member] = try scanner.value()
       }
     }
@@ -70,9 +70,9 @@ extension AssessmentReader {
     guard var members = try object("evidence") else { return evidence }
     while let member = try scanner.next(&members) {
       switch member {
-      case "title": evidence.title = try text(member) ?? ""
-      case "link": evidence.link = try text(member) ?? ""
-      case "date": evidence.date = try text(member) ?? ""
+      case "title": evidence.title = try prose(member) ?? ""
+      case "link": evidence.link = try prose(member) ?? ""
+      case "date": evidence.date = try prose(member) ?? ""
       default: evidence.extra[member] = try scanner.value()
       }
     }

@@ -11,21 +11,24 @@ extension AssessmentReader {
     }
     var assessment = Assessment.blank
     var format = Format()
-    var seen: Set<String> = []
+    var (hasCreated, hasModified, hasQuestionnaire) = (false, false, false)
     var members = try scanner.openObject()
     while let member = try scanner.next(&members) {
-      seen.insert(member)
-      if member == "format" {
+      switch member {
+      case "format":
         format = try self.format()
-      } else {
-        try take(member, into: &assessment)
+        continue
+      case "created": hasCreated = true
+      case "modified": hasModified = true
+      case "questionnaire": hasQuestionnaire = true
+      default: break
       }
+      try take(member, into: &assessment)
     }
     guard check(format, at: members.start) else { return nil }
-    for member in ["created", "questionnaire"] where !seen.contains(member) {
-      report(.missing(member: member), at: members.start)
-    }
-    if !seen.contains("modified") { assessment.modified = assessment.created }
+    if !hasCreated { report(.missing(member: "created"), at: members.start) }
+    if !hasQuestionnaire { report(.missing(member: "questionnaire"), at: members.start) }
+    if !hasModified { assessment.modified = assessment.created }
     return assessment
   }
 
@@ -40,6 +43,7 @@ extension AssessmentReader {
     case "modified": assessment.modified = try timestamp(member) ?? assessment.modified
     case "people":
       assessment.people = try array(member) { (reader: inout Self) throws(JSON.Fault) in try reader.person() }
+    case "answers" where seats != nil: try seatAnswers()
     case "answers":
       assessment.answers = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.answer(id) }
     case "targets":
@@ -49,6 +53,15 @@ extension AssessmentReader {
     case "history":
       assessment.history = try array(member) { (reader: inout Self) throws(JSON.Fault) in try reader.change() }
     default: assessment.extra[member] = try scanner.value()
+    }
+  }
+
+  /// The answers' choices only, each in its seat.
+  private mutating func seatAnswers() throws(JSON.Fault) {
+    guard var members = try object("answers") else { return }
+    while let id = try scanner.next(&members) {
+      let answer = try answer(id)
+      seats?.take(answer.choice, for: id)
     }
   }
 

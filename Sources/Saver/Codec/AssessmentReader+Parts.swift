@@ -37,8 +37,8 @@ extension AssessmentReader {
     guard var members = try object("people") else { return person }
     while let member = try scanner.next(&members) {
       switch member {
-      case "name": person.name = try text(member) ?? ""
-      case "role": person.role = try text(member) ?? ""
+      case "name": person.name = try prose(member) ?? ""
+      case "role": person.role = try prose(member) ?? ""
       default: person.extra[member] = try scanner.value()
       }
     }
@@ -51,9 +51,9 @@ extension AssessmentReader {
     while let member = try scanner.next(&members) {
       switch member {
       case "option": target.option = try text(member) ?? ""
-      case "due": target.due = try text(member) ?? ""
-      case "owner": target.owner = try text(member) ?? ""
-      case "action": target.action = try text(member) ?? ""
+      case "due": target.due = try prose(member) ?? ""
+      case "owner": target.owner = try prose(member) ?? ""
+      case "action": target.action = try prose(member) ?? ""
       default: target.extra[member] = try scanner.value()
       }
     }
@@ -65,8 +65,8 @@ extension AssessmentReader {
     guard var members = try object("view") else { return view }
     while let member = try scanner.next(&members) {
       switch member {
-      case "indicator": view.indicator = try text(member)
-      case "screen": view.screen = try text(member)
+      case "indicator": view.indicator = try prose(member)
+      case "screen": view.screen = try prose(member)
       default: view.extra[member] = try scanner.value()
       }
     }

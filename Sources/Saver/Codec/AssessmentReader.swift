@@ -6,13 +6,16 @@ struct AssessmentReader {
   var scanner: JSON.Scanner
   /// Whether the history is taken; if not, it only has to be JSON.
   let takesHistory: Bool
+  /// Where choices go when they are all that is wanted; what else is in an answer is only checked then.
+  var seats: Seats?
   private var faults: [(offset: Int, what: AssessmentMessage)] = []
   private var surplus = 0
   /// More findings than a person reads; a hostile file could ask for millions.
   private static let limit = 100
 
-  init(_ bytes: [UInt8], limits: JSON.Limits, history: Bool) throws(JSON.Fault) {
+  init(_ bytes: [UInt8], limits: JSON.Limits, history: Bool, seats: Seats? = nil) throws(JSON.Fault) {
     takesHistory = history
+    self.seats = seats
     scanner = try JSON.Scanner(bytes, limits: limits)
   }
 
@@ -31,6 +34,8 @@ struct AssessmentReader {
     faults = [(offset, what)]
     surplus = 0
   }
+
+  var hasFaults: Bool { !faults.isEmpty }
 
   func findings(file: String) -> [Finding] {
     let places = JSON.places(at: faults.map(\.offset), in: scanner.bytes)
@@ -52,6 +57,14 @@ extension AssessmentReader {
 
   mutating func text(_ member: String) throws(JSON.Fault) -> String? {
     try expect(.text, for: member) ? try scanner.text() : nil
+  }
+
+  /// A text that no score needs.
+  mutating func prose(_ member: String) throws(JSON.Fault) -> String? {
+    guard seats != nil else { return try text(member) }
+    guard try expect(.text, for: member) else { return nil }
+    try scanner.skip()
+    return ""
   }
 
   mutating func object(_ member: String) throws(JSON.Fault) -> JSON.Scanner.Members? {

@@ -30,15 +30,26 @@ extension AssessmentFile {
   /// Without waiting, so that a pipe of that name does not hold the program.
   static var readingFlags: Int32 { O_RDONLY | O_NONBLOCK }
 
-  private static func read(
-    _ path: String, _ limits: JSON.Limits, _ history: Bool, _ calls: SystemCalls, open: () throws(Errno) -> Int32
-  ) throws(ReadError) -> AssessmentFile {
-    let contents: FileContents
+  /// What the file holds, not looked at yet.
+  static func bytes(_ path: String, limits: JSON.Limits) throws(ReadError) -> [UInt8] {
+    let calls = SystemCalls.real
+    return try contents(path, limits, calls) { () throws(Errno) in try calls.open(path, readingFlags) }.bytes
+  }
+
+  private static func contents(
+    _ path: String, _ limits: JSON.Limits, _ calls: SystemCalls, _ open: () throws(Errno) -> Int32
+  ) throws(ReadError) -> FileContents {
     do throws(FileContents.Refusal) {
-      contents = try FileContents(limit: limits.file, calls: calls, open: open)
+      return try FileContents(limit: limits.file, calls: calls, open: open)
     } catch {
       throw ReadError(path, error, limits)
     }
+  }
+
+  private static func read(
+    _ path: String, _ limits: JSON.Limits, _ history: Bool, _ calls: SystemCalls, open: () throws(Errno) -> Int32
+  ) throws(ReadError) -> AssessmentFile {
+    let contents = try contents(path, limits, calls, open)
     do throws(InvalidFile) {
       let assessment = try Assessment(reading: contents.bytes, file: path, limits: limits, history: history)
       return AssessmentFile(

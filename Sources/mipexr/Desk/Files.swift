@@ -16,7 +16,12 @@ enum Files {
 
   /// After damage has been told: names the version before, if it can be read.
   static func offerBackup(of path: String) {
-    if (try? AssessmentFile.read(path + "~")) != nil { Output.complain(CommandMessage.backup(of: path)) }
+    if let message = backup(of: path) { Output.complain(message) }
+  }
+
+  /// Names the version before, if it can be read.
+  static func backup(of path: String) -> CommandMessage? {
+    (try? AssessmentFile.read(path + "~")) == nil ? nil : .backup(of: path)
   }
 
   /// Makes a file that must not be there yet.

@@ -36,7 +36,7 @@ extension CommandMessage {
       """
       mipexr score skane-2026.json
       mipexr score skane-2026.json --explain education
-      mipexr score *.json --format csv > scores.csv
+      mipexr score assessments --format csv > scores.csv
       """
     case .checkAbstract: "Check assessment files; silent when all is well."
     case .checkExamples: "mipexr check skane-2026.json"

@@ -36,7 +36,7 @@ extension CommandMessage {
       """
       mipexr score skane-2026.json
       mipexr score skane-2026.json --explain education
-      mipexr score *.json --format csv > poang.csv
+      mipexr score sjalvskattningar --format csv > poang.csv
       """
     case .checkAbstract: "Kontrollera självskattningar; tyst när allt är rätt."
     case .checkExamples: "mipexr check skane-2026.json"

@@ -1,7 +1,7 @@
 internal import Messages
 
 /// What the commands say: help, examples, mistakes.
-enum CommandMessage: Message {
+enum CommandMessage: Message, Error {
   // Help
   case abstract, discussion, wizardAbstract, wizardExamples, newAbstract, newExamples, setAbstract, setExamples
   case scoreAbstract, scoreExamples, checkAbstract, checkExamples, lintAbstract, lintExamples
