@@ -1,5 +1,4 @@
 import Glibc
-package import Messages
 
 /// The assessment files of folders, and files named one by one, in an order that is the same every time.
 ///

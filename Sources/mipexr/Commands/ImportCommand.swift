@@ -8,7 +8,7 @@ internal import Saver
 /// Answers to the form become assessment files, one a submission.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: say(.importAbstract), discussion: say(.importExamples))
+    commandName: "import", abstract: say(TransferMessage.importAbstract), discussion: say(.importExamples))
 
   @Argument(help: ArgumentHelp(say(TransferMessage.importFileHelp), valueName: say(.fileValue)))
   var file: String

@@ -7,7 +7,7 @@ internal import Saver
 /// Adds published scores to the person's own library.
 struct ImportRegionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: say(.importAbstract), discussion: say(.importDiscussion))
+    commandName: "import", abstract: say(ComparisonMessage.importAbstract), discussion: say(.importDiscussion))
 
   @Argument(help: ArgumentHelp(say(ComparisonMessage.importFileHelp), valueName: say(.fileValue)))
   var file: String
