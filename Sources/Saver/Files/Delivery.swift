@@ -5,9 +5,14 @@ import Messages
 /// What leaves the tool: new files, whole and read back, or nothing.
 package enum Delivery {
   /// Writes a file that must not be there yet, and reads it again.
-  package static func file(_ bytes: [UInt8], at path: String, calls: SystemCalls = .real) throws(SaveError) {
+  ///
+  /// With `replacing`, a file that is there goes to FILE~, unless it holds an assessment, also a damaged one.
+  package static func file(
+    _ bytes: [UInt8], at path: String, replacing: Bool = false, calls: SystemCalls = .real
+  ) throws(SaveError) {
     let target = try SaveTarget(resolving: path, calls: calls)
-    var file = SafeFile(target, known: nil, limit: .max)
+    var file = SafeFile(target, known: nil, limit: .max - 1)
+    if replacing, let there = try file.current(), !holdsAssessment(there.bytes) { file.accept(there.identity) }
     try file.replace(with: bytes)
     guard (try? read(path, limit: bytes.count, calls: calls)) == bytes else {
       throw .system(path: path, .sync, Errno(EIO))
@@ -50,6 +55,12 @@ package enum Delivery {
       limits.file = limit
       throw ReadError(path, error, limits)
     }
+  }
+
+  /// Also of a damaged file, or of one that a newer program wrote.
+  private static func holdsAssessment(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first(where: { $0 > 32 }) == UInt8(ascii: "{") else { return false }
+    return String(decoding: bytes, as: UTF8.self).holds("\"mipexr-assessment/")
   }
 
   /// Makes a folder if there is none.

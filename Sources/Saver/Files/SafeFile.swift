@@ -69,7 +69,7 @@ extension SafeFile {
     if !new.hasSameContent(as: current.identity) { try keep(current) }
   }
 
-  private func current() throws(SaveError) -> FileContents? {
+  func current() throws(SaveError) -> FileContents? {
     do throws(FileContents.Refusal) {
       return try FileContents(limit: max(limit, known?.size ?? 0), calls: calls) { () throws(Errno) in
         try calls.open(target.name, in: folder, AssessmentFile.readingFlags | O_NOFOLLOW)

@@ -4,15 +4,23 @@ internal import Saver
 /// What leaves the tool as files: every failure is told and becomes a status.
 enum Delivered {
   /// Writes a file, or a folder of files, and says so; without a path the only file goes to standard output.
-  static func write(_ files: [(name: String, bytes: [UInt8])], to path: String?, asFolder: Bool = false) throws {
+  ///
+  /// A file that is there is replaced if `force` says so; nil where that cannot be asked for.
+  static func write(
+    _ files: [(name: String, bytes: [UInt8])], to path: String?, asFolder: Bool = false, force: Bool? = nil
+  ) throws {
     guard let path else { return files.forEach { Output.text($0.bytes) } }
     do throws(SaveError) {
       if asFolder {
         try Delivery.folder(files, at: path)
       } else {
-        for file in files { try Delivery.file(file.bytes, at: path) }
+        for file in files { try Delivery.file(file.bytes, at: path, replacing: force == true) }
       }
     } catch {
+      if case .exists = error, let force {
+        Output.complain(force ? ExportMessage.isAssessment(path) : .isThere(path))
+        throw Exit.cannotCreate
+      }
       throw refusal(error, path)
     }
     Output.complain(TransferMessage.written(path))
