@@ -8,7 +8,8 @@ struct Mipexr: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
     subcommands: [
-      WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, CheckCommand.self, LintCommand.self,
+      WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, ReportCommand.self, CheckCommand.self,
+      LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
       KeysCommand.self,
@@ -17,7 +18,7 @@ struct Mipexr: ParsableCommand {
 
   /// What a first word can be, other than a file.
   static let names = [
-    "wizard", "new", "set", "score", "check", "lint", "questionnaires", "regions", "handbook", "help",
+    "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
     "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys",
   ]
 }

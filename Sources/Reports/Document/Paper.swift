@@ -1,0 +1,69 @@
+internal import Messages
+
+/// Numbers, dates and text as they stand on paper.
+struct Paper {
+  let language: Language
+
+  /// One decimal, rounded half away from nothing: `1.6`, in Swedish `1,6`.
+  func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let sign = tenths < 0 ? "\u{2212}" : ""
+    return "\(sign)\(abs(tenths) / 10)\(language.decimalMark)\(abs(tenths) % 10)"
+  }
+
+  /// A change, always with its sign.
+  func change(_ value: Double) -> String { (Int((value * 10).rounded()) < 0 ? "" : "+") + decimal(value) }
+
+  /// A number with the digits that it was given.
+  func figure(_ text: String) -> String {
+    String(text.map { $0 == "." ? language.decimalMark : $0 == "-" ? "\u{2212}" : $0 })
+  }
+
+  /// `2027-06-30` and `2027-06` in words; everything else as it stands.
+  func date(_ text: String) -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = [4, 2, 2]
+    guard (2...3).contains(parts.count),
+      zip(parts, lengths).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let month = Int(parts[1]), (1...12).contains(month)
+    else { return text }
+    let words = DocumentMessage.month(month).text(in: language) + " " + parts[0]
+    guard parts.count == 3 else { return words }
+    guard let day = Int(parts[2]), (1...31).contains(day) else { return text }
+    return "\(day) \(words)"
+  }
+}
+
+extension String {
+  /// The text as it may stand on paper: what would turn its direction or hide is shown as in `harmless`, but the
+  /// invisible helpers of real scripts stay: joiners, soft hyphens, variation selectors.
+  package var printable: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
+    return unicodeScalars.map { $0.isUnprintable ? String($0).noted($0) : String($0) }.joined()
+  }
+
+  private func noted(_ scalar: Unicode.Scalar) -> String {
+    let shown = harmless
+    return shown == self ? "<U+\(String(scalar.value, radix: 16, uppercase: true))>" : shown
+  }
+
+  /// The paragraphs of a text with line feeds, without empty ones.
+  var paragraphs: [String] {
+    split { $0.isNewline }.map { line in String(line.map { $0 == "\t" ? " " : $0 }) }.filter { line in
+      line.contains { !$0.isWhitespace }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnprintable: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0...0xAD, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+    // Not characters, or without a meaning of their own.
+    case 0xFDD0...0xFDEF, 0xE000...0xF8FF, 0xF0000...: true
+    case _ where value & 0xFFFE == 0xFFFE: true
+    default: isHarmful
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import Assessment
+internal import Scoring
+
+extension Report {
+  /// The targets that the region has set, the earliest first, and where they would lead.
+  var plan: [Block] {
+    guard hasScores || !assessment.targets.isEmpty else { return [] }
+    let targets = assessment.targets.compactMap { id, target in
+      questionnaire.positions[id].map { (position: $0, target: target) }
+    }.sorted { first, second in
+      let key = { (entry: (position: Int, target: Assessment.Target)) in
+        (entry.target.due.isEmpty ? 1 : 0, entry.target.due, entry.position)
+      }
+      return key(first) < key(second)
+    }
+    guard !targets.isEmpty else { return [.paragraph([Inline(say(.noTargets))])] }
+    var heads = [
+      Table.Column(say(.target), width: 34), .init(say(.action), width: 36), .init(say(.due), width: 14),
+    ]
+    if !setting.isWithoutNotes { heads.append(.init(say(.owner), width: 16)) }
+    let rows = targets.map { row($0.position, $0.target) }
+    return [.table(Table(caption: say(.plan), heads: heads, rows: rows, isWide: true))]
+      + reached(targets.map(\.position))
+  }
+
+  private func row(_ position: Int, _ target: Assessment.Target) -> [Table.Cell] {
+    let (text, isFallback) = text(of: position)
+    var chosen: String?
+    if case .option(let option)? = engine.choices[position] { chosen = option }
+    let from = chosen.map { label($0, of: position) } ?? "-"
+    let ownWords = setting.isWithoutNotes ? "" : target.action
+    let action =
+      ownWords.isEmpty
+      ? words(chosen.flatMap { text.next[$0] } ?? text.options[target.option] ?? "", isFallback: isFallback)
+      : Inline.users(ownWords)
+    let cells: [Table.Cell] = [
+      .text([
+        mark(position), Inline(" "), words(text.question, isFallback: isFallback), Inline(" "),
+        words(say(.fromTo(from, label(target.option, of: position))), .strong),
+      ]),
+      .text([action]), .text([.users(paper.date(target.due))]),
+    ]
+    return setting.isWithoutNotes ? cells : cells + [.text([.users(target.owner)])]
+  }
+
+  /// The overall score with every target reached.
+  private func reached(_ positions: [Int]) -> [Block] {
+    guard let now = profile.overall.score else { return [] }
+    var future = engine
+    for position in positions {
+      guard let target = assessment.targets[questionnaire.indicators[position].id] else { continue }
+      future.choose(.option(target.option), for: position)
+    }
+    guard let then = future.overall.score else { return [] }
+    return [.paragraph([Inline(say(.reached(now: paper.decimal(now.value), then: paper.decimal(then.value))))])]
+  }
+}

@@ -1,0 +1,74 @@
+internal import Assessment
+internal import Scoring
+
+extension Report {
+  /// The axes one after the other, each drawn and as a table.
+  var profileBlocks: [Block] {
+    guard hasScores else { return [] }
+    var blocks: [Block] = [.paragraph([Inline(say(.howToRead))])]
+    if hasDash { blocks.append(.paragraph([Inline(say(.dashMeans))])) }
+    for axis in questionnaire.axes.indices {
+      let name = questionnaire.name(ofAxis: axis, in: setting.code)
+      let items = questionnaire.axes[axis].dimensions.map(item)
+      blocks.append(.heading(3, [words(name.name)]))
+      if !name.about.isEmpty { blocks.append(.paragraph([words(name.about)])) }
+      let told = items.map(\.words).joined(separator: "; ")
+      let bars = Drawing.bars(items, title: say(.drawing(name.name)), description: told)
+      var beside = [Block.table(table(ofAxis: axis, withLevels: true))]
+      if axis == widestAxis {
+        beside.append(
+          .drawing(.radar(items, title: say(.radar(name.name)), description: say(.drawn) + " " + told)))
+      }
+      blocks.append(.group(.pair, [.drawing(bars)] + (beside.count == 1 ? beside : [.group(.stack, beside)])))
+    }
+    return blocks
+  }
+
+  var hasDash: Bool { profile.dimensions.contains { $0.score == nil } }
+
+  /// The axis that is drawn as a circle too: the one with the most dimensions, where a circle has a shape at all.
+  private var widestAxis: Int? {
+    let counts = questionnaire.axes.map(\.dimensions.count)
+    guard let most = counts.max(), (5...16).contains(most) else { return nil }
+    return counts.lastIndex(of: most)
+  }
+
+  private func item(_ dimension: Int) -> ChartItem {
+    let name = questionnaire.name(ofDimension: dimension, in: setting.code)
+    let standing = profile.dimensions[dimension]
+    let words = say(
+      .words(
+        name.name, score: standing.score?.points, low: standing.low?.points, high: standing.high?.points,
+        answered: standing.answered, applicable: standing.applicable))
+    let score = standing.score.map { String($0.points) } ?? "-"
+    let hasRange = standing.low != standing.high
+    return ChartItem(
+      name: name.name, short: name.short, standing: standing, words: words, score: score,
+      range: hasRange ? "\(standing.low?.points ?? 0)–\(standing.high?.points ?? 0)" : "")
+  }
+
+  /// Score, range in words and coverage of each dimension of an axis.
+  func table(ofAxis axis: Int, withLevels: Bool) -> Table {
+    let name = questionnaire.name(ofAxis: axis, in: setting.code).name
+    var heads = [
+      Table.Column(say(.dimension), width: withLevels ? 34 : 40), .init(say(.score), .number, width: 12),
+      .init(say(.range), .number, width: 18), .init(say(.answered), .number, width: 16),
+    ]
+    if withLevels { heads.append(.init(say(.level), width: 20)) }
+    let rows = questionnaire.axes[axis].dimensions.map { dimension -> [Table.Cell] in
+      let standing = profile.dimensions[dimension]
+      let score = standing.score.map { score in
+        withLevels ? Table.Cell.plain(String(score.points)) : .bar(String(score.points), score: score.value)
+      }
+      var cells: [Table.Cell] = [
+        .text([words(questionnaire.name(ofDimension: dimension, in: setting.code).name)]), score ?? .plain("-"),
+        .plain(range(standing)), .plain(say(.count(standing.answered, of: standing.applicable))),
+      ]
+      if withLevels {
+        cells.append(.text(standing.band.map { [words(questionnaire.name(ofBand: $0, in: setting.code))] } ?? []))
+      }
+      return cells
+    }
+    return Table(caption: name, heads: heads, rows: rows)
+  }
+}

