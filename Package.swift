@@ -9,9 +9,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
 ]
 
-// The release binary shall stay below 16 MB. What each saves: folding alike functions 0.3 MB, not exporting the runtime's
-// symbols 0.3 MB, packed relative relocations (they need glibc 2.36) 1.0 MB, no tables for C++ exceptions 1.6 MB, no names
-// of characters 0.5 MB.
+// The release binary shall stay below 16 MB; it has 10.4. What each saves: the target CSmall 5.7 MB, folding alike functions
+// 0.3 MB, not exporting the runtime's symbols 0.3 MB, packed relative relocations (they need glibc 2.36) 1.0 MB, no tables
+// for C++ exceptions 1.6 MB, no names of characters 0.5 MB.
 let small =
   ["-use-ld=lld"]
   + [
@@ -48,6 +48,7 @@ let package = Package(
       name: "mipexr",
       dependencies: [
         "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode", "Terminal",
+        "CSmall",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Small/no-unwinding.ld"],
@@ -62,6 +63,7 @@ let package = Package(
         .unsafeFlags(
           ["-Xlinker", "-l:libncursesw.a", "-Xlinker", "-l:libtinfo.a"], .when(configuration: .release)),
       ]),
+    .target(name: "CSmall", cSettings: [.define("MIPEXR_RELEASE", .when(configuration: .release))]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
 
