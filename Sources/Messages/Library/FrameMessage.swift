@@ -15,7 +15,7 @@ package enum FrameMessage: Message {
     case .dimensionMissing(let axis, let id):
       pick(
         language, english: "the axis \(axis) lacks the dimension \"\(id)\" of the published frame; add it",
-        swedish: "axeln \(axis) saknar dimensionen ”\(id)” i den publicerade ramen; lägg till den")
+        swedish: "axeln \(axis) saknar dimensionen ”\(id)” i det publicerade ramverket; lägg till den")
     case .dimensionTooSmall(let id, let found, let expected):
       pick(
         language, english: "the dimension \"\(id)\" has \(found) indicators; expected at least \(expected)",

@@ -121,7 +121,7 @@ enum TransferMessage: Message {
     case .outputNeeded(let format):
       (
         "\(format) is no text for the terminal. Say where to write with --output PATH.",
-        "\(format) är ingen text för terminalen. Ange var det ska skrivas med --output SÖKVÄG."
+        "\(format) går inte att visa i en terminal. Ange var det ska skrivas med --output SÖKVÄG."
       )
     case .exists(let path):
       (
@@ -137,7 +137,7 @@ enum TransferMessage: Message {
     case .notRead(let path):
       (
         "\(path): no file of answers that can be read. Expected a CSV file, as ODK Central or KoBoToolbox exports it.",
-        "\(path): ingen läsbar fil med svar. Väntade en CSV-fil, som ODK Central eller KoBoToolbox exporterar den."
+        "\(path): filen går inte att läsa som svar. Den ska vara en CSV-fil som ODK Central eller KoBoToolbox har exporterat."
       )
     case .imported(let count, let refused, let known):
       (
