@@ -42,7 +42,8 @@ package enum CSVMessage: Message, Hashable {
     case .quoteInside:
       "ett citattecken står i en cell som inte börjar med ett; "
         + "sätt hela cellen inom citattecken och dubbla varje citattecken i den"
-    case .textAfterQuote: "text står efter en cells avslutande citattecken; där ska stå ett skiljetecken eller radens slut"
+    case .textAfterQuote:
+      "text står efter en cells avslutande citattecken; där ska stå ett skiljetecken eller radens slut"
     case .openQuote: "det här citattecknet avslutas aldrig; sätt ett till i slutet av cellen"
     case .otherCount(let found, let expected):
       "raden har \(found) celler, den första raden har \(expected); alla rader ska ha lika många"

@@ -32,7 +32,7 @@ extension WizardMessage {
     case .chosen: "chosen"
     case .changed(let name, let old, let new): "\(name) \(old) to \(new)."
     case .notApplicable: "Not applicable"
-    case .notApplicableMeaning: "Someone else runs this, and the region may do nothing about it."
+    case .notApplicableMeaning: "Someone else runs this; the region may not act on it."
     case .notApplicableMark: "n/a"
     case .unknown: "Don't know"
     case .unknownMeaning: "We have to find out; it widens the range."

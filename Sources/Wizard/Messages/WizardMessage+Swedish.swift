@@ -33,7 +33,7 @@ extension WizardMessage {
     case .chosen: "valt"
     case .changed(let name, let old, let new): "\(name) \(old) till \(new)."
     case .notApplicable: "Ej tillämpligt"
-    case .notApplicableMeaning: "Någon annan ansvarar, och regionen får inte göra något åt det."
+    case .notApplicableMeaning: "Någon annan ansvarar; regionen får inte göra något."
     case .notApplicableMark: "ej till."
     case .unknown: "Vet ej"
     case .unknownMeaning: "Vi måste ta reda på det; spannet blir bredare."

@@ -95,14 +95,14 @@ enum TransferMessage: Message {
         """
         mipexr import answers.csv --into answers
 
-        Takes the CSV export of ODK Central or KoBoToolbox (there: XML values and headers). One file a submission;
+        Takes the CSV export of ODK Central or KoBoToolbox (there: "XML values and headers"). One file a submission;
         no file is overwritten. The names of the files made go to standard output.
         Exit: 0 all rows are in; 65 a row did not fit, the others are in.
         """,
         """
         mipexr import svar.csv --into svar
 
-        Tar CSV-exporten från ODK Central eller KoBoToolbox (där: XML values and headers). En fil per inskickat svar;
+        Tar CSV-exporten från ODK Central eller KoBoToolbox (där: "XML values and headers"). En fil per inskickat svar;
         ingen fil skrivs över. Namnen på de nya filerna går till standard ut.
         Slutkod: 0 alla rader är inne; 65 någon rad passade inte, de andra är inne.
         """
