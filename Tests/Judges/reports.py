@@ -68,7 +68,7 @@ def samples():
             answers[indicator] = answer
         data["answers"], data["targets"] = answers, targets
         if name in ("full", "hostile"):
-            data["people"] = [{"name": "Zebulon Åkesson", "role": "integrationsstrateg"}]
+            data["people"] = [{"name": "Zebulon, sakkunnig", "role": "integrationsstrateg"}]
         if name == "hostile":
             data["region"]["name"], data["period"], data["title"] = HOSTILE, HOSTILE, HOSTILE
             data["people"] = [{"name": HOSTILE, "role": HOSTILE}]

@@ -30,6 +30,7 @@ package struct StyleSheet: Hashable, Sendable {
         color: var(--ink); background: var(--page); -webkit-text-size-adjust: 100% }
       body { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word }
       h1, h2, h3, h4 { line-height: 1.25; margin: 0 0 .5rem; break-after: avoid }
+      h3 + p { break-after: avoid }
       h1 { font-size: 2.2rem }
       h2 { font-size: 1.5rem; margin-top: 2.8rem; padding-top: .6rem; border-top: 3px solid var(--accent) }
       h3 { font-size: 1.15rem; margin-top: 1.8rem; color: var(--accent) }
@@ -37,6 +38,7 @@ package struct StyleSheet: Hashable, Sendable {
       p, ul, ol, dl { margin: 0 0 .7rem }
       p, li, dd, blockquote { max-width: 46rem }
       ul, ol { padding-left: 1.4rem }
+      ol { padding-left: 1.9rem }
       a { color: var(--accent) }
       a:focus-visible, .wide:focus-visible { outline: 3px solid var(--edge); outline-offset: 2px }
       header { border-top: 8px solid var(--accent); padding-top: 1.2rem }
@@ -48,7 +50,7 @@ package struct StyleSheet: Hashable, Sendable {
       .big { font-size: 1.25rem; font-weight: 600 }
       dt { font-weight: 600 }
       dd { margin: 0 }
-      header dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: .5rem; margin-bottom: .15rem }
+      header dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: .5rem; margin-bottom: .15rem }
       .tiles dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .8rem; margin: 1.2rem 0 }
       .tiles dl > div { background: var(--wash); border-left: 5px solid var(--score); padding: .7rem .9rem }
       .tiles dt { font-weight: 400; color: var(--soft) }
@@ -62,13 +64,14 @@ package struct StyleSheet: Hashable, Sendable {
       li .card { margin-bottom: .9rem }
       blockquote { margin: 0 0 .7rem; padding: .4rem .8rem; background: var(--wash) }
       blockquote p { margin: 0 }
-      .pair, .columns { display: grid; gap: 1rem 2rem; align-items: start }
+      .pair, .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem 2rem; align-items: start }
       table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .3rem 0 1rem }
       caption { text-align: left; font-weight: 600; color: var(--accent); padding-bottom: .2rem }
       th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line);
         font-weight: 400; overflow-wrap: break-word; hyphens: auto }
       thead th { font-weight: 600; border-bottom: 2px solid var(--ink); vertical-align: bottom }
       .number { text-align: right; font-variant-numeric: tabular-nums }
+      .number + .number { padding-left: .5rem }
       td.number { white-space: nowrap }
       .number + td:not(.number), .number + th:not(.number) { padding-left: .9rem }
       .wide { overflow-x: auto }
@@ -83,24 +86,28 @@ package struct StyleSheet: Hashable, Sendable {
       svg polyline.score { fill: none; stroke: var(--score); stroke-width: 2.5 }
       svg polyline.range { fill: none; stroke: var(--range); stroke-width: 2 }
       svg polygon.surface { fill: var(--score); fill-opacity: .28; stroke: var(--score); stroke-width: 2.5 }
-      svg.mini { width: 4rem; height: .4rem; margin-right: .4rem }
-      @media (min-width: 56rem) { .pair { grid-template-columns: 30rem 1fr } .columns { grid-template-columns: 1fr 1fr } }
-      @media (max-width: 30rem) { h1 { font-size: 1.7rem } table { font-size: .85rem } svg.mini { display: none } }
+      svg.mini { width: 4rem; max-width: none; height: .4rem; margin-right: .4rem }
+      @media (min-width: 56rem) { .pair { grid-template-columns: 30rem 1fr } .columns { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
+      @media (max-width: 30rem) { h1 { font-size: 1.7rem } table { font-size: .85rem } svg.mini { display: none }
+        th, td { padding-right: .3rem; overflow-wrap: anywhere } thead th { overflow-wrap: normal; hyphens: auto }
+        .pair table { font-size: .78rem } header dl > div { grid-template-columns: 8rem 1fr } }
       @page { size: A4; margin: 17mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages);
         font: 8.5pt system-ui, sans-serif; color: #4d5a69 } }
       @media print { html { font-size: 10pt; line-height: 1.4 } body { max-width: none; padding: 0 }
         h1 { font-size: 21pt } h2 { font-size: 15pt; margin-top: 18pt } h3 { font-size: 11.5pt; margin-top: 11pt }
         .tiles .strong { font-size: 18pt } p, li { orphans: 3; widows: 3 } a { color: inherit }
         tr, .card, .pair, .notice, .tiles, blockquote, svg, .brief li { break-inside: avoid } thead { display: table-header-group }
-        .wide { overflow: visible } .wide table { min-width: 0 } .pair { grid-template-columns: 82mm 1fr }
-        .columns { grid-template-columns: 1fr 1fr } svg.chart { width: 100% }
+        .wide { overflow: visible } .wide table { min-width: 0 } .pair { grid-template-columns: 82mm minmax(0, 1fr) }
+        .columns { grid-template-columns: repeat(2, minmax(0, 1fr)) } svg.chart { width: 100% }
         .tiles dl > div, .notice, blockquote, svg { -webkit-print-color-adjust: exact } }
       @media print { .brief { font-size: 9.3pt } .brief h2 { font-size: 12.5pt; margin-top: 10pt; border-top-width: 2px }
         .brief h3 { margin-top: 5pt; font-size: 10.5pt } .brief table { font-size: 8.7pt; margin-bottom: 4pt }
         .brief th, .brief td { padding-top: 1.5pt; padding-bottom: 1.5pt } .brief p, .brief ul, .brief ol { margin-bottom: 4pt }
         .brief .tiles dl { margin: 6pt 0; gap: 6pt } .brief .card { margin-bottom: 4pt } .brief p { margin-bottom: 2pt }
         .brief li { margin-bottom: 2pt } .brief footer { margin-top: 6pt; font-size: 8pt } .brief h1 { font-size: 18pt }
-        .brief svg.mini { width: 12mm } }
+        .brief svg.mini { width: 8mm; margin-right: 1mm }
+        .brief .number + .number { padding-left: 1mm } .brief td, .brief th { padding-right: 1.5mm }
+        .brief tbody th { overflow-wrap: anywhere } .brief .columns { grid-template-columns: 47fr 53fr; column-gap: 4mm } }
 
       """)
 }

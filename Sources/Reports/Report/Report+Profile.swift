@@ -13,13 +13,12 @@ extension Report {
       blocks.append(.heading(3, [words(name.name)]))
       if !name.about.isEmpty { blocks.append(.paragraph([words(name.about)])) }
       let told = items.map(\.words).joined(separator: "; ")
-      let bars = Drawing.bars(items, title: say(.drawing(name.name)), description: told)
-      var beside = [Block.table(table(ofAxis: axis, withLevels: true))]
+      var drawings = [Block.drawing(.bars(items, title: say(.drawing(name.name)), description: told))]
       if axis == widestAxis {
-        beside.append(
-          .drawing(.radar(items, title: say(.radar(name.name)), description: say(.drawn) + " " + told)))
+        let description = say(.drawn) + " " + told
+        drawings.append(.drawing(.radar(items, title: say(.radar(name.name)), description: description)))
       }
-      blocks.append(.group(.pair, [.drawing(bars)] + (beside.count == 1 ? beside : [.group(.stack, beside)])))
+      blocks.append(.group(.pair, [.group(.stack, drawings), .table(table(ofAxis: axis, withLevels: true))]))
     }
     return blocks
   }
