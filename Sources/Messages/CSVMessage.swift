@@ -38,14 +38,15 @@ package enum CSVMessage: Message, Hashable {
       "byten \(Self.digits(byte)) är inte UTF-8; spara filen som \"CSV UTF-8\""
     case .otherEncoding: "filen är i UTF-16 eller UTF-32; spara den som \"CSV UTF-8\""
     case .control(let byte): "styrtecknet \(Self.digits(byte)) står i en cell; ta bort det"
-    case .loneReturn: "ett vagnreturtecken står ensamt; väntade ett radslut efter det; spara filen som CSV på nytt"
+    case .loneReturn: "en vagnretur står ensam, utan radslut efter; spara filen som CSV på nytt"
     case .quoteInside:
       "ett citattecken står i en cell som inte börjar med ett; "
-        + "väntade hela cellen inom citattecken och varje citattecken i den dubblerat"
-    case .textAfterQuote: "text står efter en cells avslutande citattecken; väntade ett skiljetecken eller radens slut"
-    case .openQuote: "det här citattecknet avslutas aldrig; väntade ett till i slutet av cellen"
+        + "sätt hela cellen inom citattecken och dubbla varje citattecken i den"
+    case .textAfterQuote:
+      "text står efter en cells avslutande citattecken; där ska stå ett skiljetecken eller radens slut"
+    case .openQuote: "det här citattecknet avslutas aldrig; sätt ett till i slutet av cellen"
     case .otherCount(let found, let expected):
-      "raden har \(found) celler, den första raden har \(expected); väntade lika många i varje rad"
+      "raden har \(found) celler, den första raden har \(expected); alla rader ska ha lika många"
     case .tooLarge(let megabytes): "filen är större än \(megabytes) MiB; kontrollera att det är rätt fil"
     }
   }

@@ -24,8 +24,8 @@ enum ParserTexts {
     (" had already been set with flag ", " anger har redan angetts med flaggan "),
     ("Can't generate completion scripts for ", "Kan inte skapa kompletteringar för "), ("' and '", "' och '"),
     ("Please provide one of", "Ange ett av"), ("unexpected arguments", "oväntade argument"),
-    ("default: ", "om inget anges: "),
-    (" or ", " eller "), ("values: ", "värden: "),
+    ("default:", "om inget anges:"),
+    (" or ", " eller "), ("values:", "värden:"),
   ]
 
   static func translated(_ text: String, to language: Language) -> String {

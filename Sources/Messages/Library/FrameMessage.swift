@@ -15,19 +15,19 @@ package enum FrameMessage: Message {
     case .dimensionMissing(let axis, let id):
       pick(
         language, english: "the axis \(axis) lacks the dimension \"\(id)\" of the published frame; add it",
-        swedish: "axeln \(axis) saknar dimensionen ”\(id)” i den publicerade ramen; lägg till den")
+        swedish: "axeln \(axis) saknar dimensionen ”\(id)” i det publicerade ramverket; lägg till den")
     case .dimensionTooSmall(let id, let found, let expected):
       pick(
         language, english: "the dimension \"\(id)\" has \(found) indicators; expected at least \(expected)",
-        swedish: "dimensionen ”\(id)” har \(found) indikatorer; minst \(expected) väntades")
+        swedish: "dimensionen ”\(id)” har \(found) indikatorer; minst \(expected) förväntades")
     case .areaLacks(let area, let axis, let id):
       pick(
         language, english: "the area \"\(area)\" has no indicator of \(axis) \"\(id)\"; expected at least one",
-        swedish: "området ”\(area)” har ingen indikator för \(axis) ”\(id)”; minst en väntades")
+        swedish: "området ”\(area)” har ingen indikator för \(axis) ”\(id)”; minst en förväntades")
     case .tooFewOfTargetAlone(let id, let found, let expected):
       pick(
         language, english: "\(found) indicators are about \"\(id)\" alone; expected at least \(expected)",
-        swedish: "\(found) indikatorer gäller enbart ”\(id)”; minst \(expected) väntades")
+        swedish: "\(found) indikatorer gäller enbart ”\(id)”; minst \(expected) förväntades")
     }
   }
 }

@@ -26,9 +26,9 @@ extension HandbookMessage {
     case .linkToNoHeading(let heading, let page):
       "länken går till ”#\(heading.excerpt)”, som inte är någon rubrik på ”\(page)”; rätta den"
     case .linkOfOtherKind(let target):
-      "länken går till ”\(target.excerpt)”; en sidas namn eller en adress med https, http eller mailto väntades"
+      "länken går till ”\(target.excerpt)”; en sidas namn eller en adress med https, http eller mailto förväntades"
     case .badPageName(let name):
-      "”\(name.excerpt)” kan inte vara en sidas namn; bokstäver a till z, siffror och bindestreck väntades"
+      "”\(name.excerpt)” kan inte vara en sidas namn; bokstäver a till z, siffror och bindestreck förväntades"
     case .missingInLanguage(let page, let language):
       "sidan ”\(page)” saknas på \(language), så den visas på engelska; översätt den"
     case .notInSource(let page):

@@ -47,23 +47,23 @@ package enum ImportMessage: Message {
   private var swedish: String {
     switch self {
     case .empty(let columns):
-      "tabellen är tom; en rad med namnen \(columns.listed) och en rad för varje poäng väntades"
+      "tabellen är tom; en rad med namnen \(columns.listed) och en rad för varje poäng förväntades"
     case .missingColumn(let name, let columns):
-      "kolumnen ”\(name)” saknas; en första rad med \(columns.listed) väntades"
+      "kolumnen ”\(name)” saknas; en första rad med \(columns.listed) förväntades"
     case .unknownColumn(let name, let near, let columns):
-      "ingen kolumn heter ”\(name.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "\(columns.listed) väntades")"
+      "ingen kolumn heter ”\(name.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "\(columns.listed) förväntades")"
     case .columnTwice(let name): "kolumnen ”\(name)” finns två gånger; ta bort en av dem"
-    case .emptyCell(let column, let expected): "”\(column)” är tom; \(expected.swedish) väntades"
+    case .emptyCell(let column, let expected): "”\(column)” är tom; \(expected.swedish) förväntades"
     case .wrong(let column, let found, let expected):
-      "”\(column)” innehåller ”\(found.excerpt)”; \(expected.swedish) väntades"
+      "”\(column)” innehåller ”\(found.excerpt)”; \(expected.swedish) förväntades"
     case .unknownRegion(let name, let near):
       "ingen region heter ”\(name.excerpt)”; "
         + (near.isEmpty
-          ? "en kod eller ett namn som ”mipexr regions” visar väntades" : "menades \(near.listed(by: " eller "))?")
+          ? "en kod eller ett namn som ”mipexr regions” visar förväntades" : "menades \(near.listed(by: " eller "))?")
     case .severalRegions(let name, let found):
       "”\(name.excerpt)” är namnet på flera regioner: \(found.listed); använd koden"
     case .unknownDimension(let id, let near, let known):
-      "ingen dimension heter ”\(id.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "ett av \(known.listed) väntades")"
+      "ingen dimension heter ”\(id.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "ett av \(known.listed) förväntades")"
     case .repeated(let line):
       "samma region, dimension, källa och datum står redan på rad \(line); behåll en av dem"
     }

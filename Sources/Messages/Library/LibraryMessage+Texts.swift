@@ -19,11 +19,11 @@ extension LibraryMessage {
       SchemaMessage.unknown(part, name, known: known, near: near).swedish
     case .fileMissing: "filen eller mappen finns inte; kontrollera namnet"
     case .noPermission: "får inte läsas; ändra rättigheterna eller välj en annan"
-    case .notAFile: "är ingen vanlig fil; en fil med text väntades"
+    case .notAFile: "är ingen vanlig fil; en fil med text förväntades"
     case .tooLarge(let bytes, let limit): "har \(bytes) byte eller mer; högst \(limit) läses"
     case .notReadable(let reason): "kan inte läsas (systemets fel \(reason)); försök igen eller välj en annan"
     case .noContent:
-      "inget att kontrollera här; questionnaire.yaml, texter, Markdown-sidor, regions.yaml eller exempel väntades"
+      "inget att kontrollera här; questionnaire.yaml, texter, Markdown-sidor, regions.yaml eller exempel förväntades"
     }
   }
 }

@@ -2,12 +2,12 @@ extension QuestionnaireMessage {
   var swedish: String {
     switch self {
     case .firstBandNotZero(let found):
-      "den första nivån börjar vid \(found.excerpt); 0 väntades, så att varje poäng får en nivå"
+      "den första nivån börjar vid \(found.excerpt); 0 förväntades, så att varje poäng får en nivå"
     case .bandNotRising(let id, let from, let before):
       "nivån ”\(id)” börjar vid \(from), den före vid \(before); ordna nivåerna efter stigande ”from”"
     case .scoreNotRising(let id, let score, let before):
       "alternativet ”\(id)” ger \(score), det före ger \(before); ordna alternativen med det sämsta först och stigande poäng"
-    case .tooFewOptions(let found): "\(found) alternativ; minst två väntades"
+    case .tooFewOptions(let found): "\(found) alternativ; minst två förväntades"
     case .axisNamedLikeMember(let id):
       "en axel kan inte heta ”\(id)”, eftersom indikatorer har ett fält med det namnet; välj ett annat id"
     case .scaleAndOptions: "både ”scale” och ”options”; behåll det ena"

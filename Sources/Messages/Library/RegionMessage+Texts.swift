@@ -26,18 +26,18 @@ extension RegionMessage {
   var swedish: String {
     switch self {
     case .badCode(let code):
-      "”\(code.excerpt)” är ingen NUTS-kod; två bokstäver för landet och en till tre bokstäver eller siffror väntades, till exempel SE224"
+      "”\(code.excerpt)” är ingen NUTS-kod; två bokstäver för landet och en till tre bokstäver eller siffror förväntades, till exempel SE224"
     case .wrongCountry(let code, let country):
-      "koden \(code) hör inte till landet ”\(country.excerpt)”; \(code.prefix(2)) väntades"
+      "koden \(code) hör inte till landet ”\(country.excerpt)”; \(code.prefix(2)) förväntades"
     case .wrongLevel(let code, let found, let expected):
       "koden \(code) är av nivå \(expected), inte \(found); rätta det ena"
-    case .unknownNUTS(let year): "NUTS \(year) är inte känt; 2021 väntades, vars koder programmet använder"
-    case .noName: "en region utan namn; ”en”, ”local” eller ett annat språk väntades"
+    case .unknownNUTS(let year): "NUTS \(year) är inte känt; 2021 förväntades, vars koder programmet använder"
+    case .noName: "en region utan namn; ”en”, ”local” eller ett annat språk förväntades"
     case .scoreWithoutSource: "en poäng utan källa; ange adressen där den är publicerad eller ta bort den"
     case .unknownDimension(let id, let near):
-      "ingen dimension heter ”\(id.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "overall eller en dimension i mipex-r väntades")"
+      "ingen dimension heter ”\(id.excerpt)”; \(near.map { "menades ”\($0)”?" } ?? "overall eller en dimension i mipex-r förväntades")"
     case .practiceWithoutSource: "ett exempel utan källa; ange minst en adress som det vilar på"
-    case .noAddress(let text): "”\(text.excerpt)” är ingen adress; en med https eller http väntades"
+    case .noAddress(let text): "”\(text.excerpt)” är ingen adress; en med https eller http förväntades"
     case .idUnlikeFile(let id, let expected):
       "exemplet ”\(id.excerpt)” ligger i filen ”\(expected.excerpt).yaml”; ge båda samma namn"
     case .areasAndRegionWide: "både områden och ”region-wide: true”; behåll det ena"

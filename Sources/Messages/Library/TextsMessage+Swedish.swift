@@ -2,7 +2,7 @@ extension TextsMessage {
   var swedish: String {
     switch self {
     case .languageUnlikeFile(let found, let expected):
-      "språket är ”\(found.excerpt)”; ”\(expected.harmless)” väntades, som i filens namn"
+      "språket är ”\(found.excerpt)”; ”\(expected.harmless)” förväntades, som i filens namn"
     case .missingIndicator(let id, let language, let source) where language == source:
       "texter saknas för \(id); lägg till dem, inget annat kan visas i stället"
     case .missingIndicator(let id, let language, let source):
@@ -19,7 +19,7 @@ extension TextsMessage {
       "”of” saknas, så den engelska texten visas; jämför texterna och lägg sedan till  of: \"\(right)\""
     case .fingerprintStale(let found, let right):
       "den engelska texten har ändrats sedan dess (\(found.excerpt)) och visas i stället; jämför texterna och skriv sedan  of: \"\(right)\""
-    case .tooManyWords(let count, let limit): "frågan har \(count) ord; högst \(limit) väntades"
+    case .tooManyWords(let count, let limit): "frågan har \(count) ord; högst \(limit) förväntades"
     case .tooLong(let path, let count, let limit):
       "”\(path)” har \(count) tecken; högst \(limit) får god plats på en liten skärm"
     }

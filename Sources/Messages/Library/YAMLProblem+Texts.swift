@@ -20,16 +20,16 @@ extension YAMLProblem {
   var swedish: String {
     switch self {
     case .colonInText: "ett kolon som inte passar här; sätt en text som innehåller kolon och blanksteg inom citattecken"
-    case .missingColon: "en nyckel utan kolon; NYCKEL: VÄRDE väntades, eller en text inom citattecken"
+    case .missingColon: "en nyckel utan kolon; NYCKEL: VÄRDE förväntades, eller en text inom citattecken"
     case .badStart:
       "ett tecken som inte kan inleda ett värde (ett av @ ` % eller en tabb); sätt texten inom citattecken"
-    case .badIndentation: "raden passar inte ihop med dem ovanför; lika många blanksteg väntades före varje fält"
-    case .tab: "en tabb; blanksteg väntades"
+    case .badIndentation: "raden passar inte ihop med dem ovanför; lika många blanksteg förväntades före varje fält"
+    case .tab: "en tabb; blanksteg förväntades"
     case .unclosedQuote: "en text inom citattecken saknar slut; avsluta med citattecken"
     case .badEscape:
       "ett okänt tecken efter omvänt snedstreck; skriv \\\\ för omvänt snedstreck och \\\" för citattecken"
-    case .unclosedList: "en lista saknar slut eller ett komma; , eller ] väntades"
-    case .unclosedMapping: "en grupp saknar slut eller ett komma; , eller } väntades"
+    case .unclosedList: "en lista saknar slut eller ett komma; , eller ] förväntades"
+    case .unclosedMapping: "en grupp saknar slut eller ett komma; , eller } förväntades"
     case .missingValue: "här saknas ett värde"
     case .badDirective: "ett direktiv som inte läses här; ta bort raden som börjar med %"
     case .other(let words): "inte YAML (\(words.harmless)); rätta raden"

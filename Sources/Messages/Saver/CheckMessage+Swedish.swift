@@ -2,29 +2,29 @@ extension CheckMessage {
   var swedish: String {
     switch self {
     case .otherQuestionnaire(let found, let expected):
-      "filen besvarar frågeformuläret \"\(found.excerpt)\", väntade \"\(expected.excerpt)\"; "
+      "filen gäller frågeformuläret \"\(found.excerpt)\", inte \"\(expected.excerpt)\"; "
         + "använd det bibliotek där formuläret finns"
     case .otherMajor(let found, let expected):
-      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); "
+      "filen gäller version \(found) av frågeformuläret, detta är version \(expected); "
         + "använd det bibliotek som har version \(found)"
     case .otherMinor(let found, let expected):
-      "filen besvarar version \(found) av frågeformuläret, detta är version \(expected); svaren gäller fortfarande, "
+      "filen gäller version \(found) av frågeformuläret, detta är version \(expected); svaren gäller fortfarande, "
         + "läs igenom nya frågor"
     case .unknownIndicator(let id, let similar):
       "frågeformuläret har ingen indikator \"\(id.excerpt)\""
         + (similar.map { "; menas \"\($0.excerpt)\"?" } ?? "; rätta eller ta bort den")
     case .unknownOption(let option, let indicator, let options):
-      "\"\(option.excerpt)\" är inget svarsalternativ för \(indicator.excerpt), väntade "
+      "\"\(option.excerpt)\" är inget svarsalternativ för \(indicator.excerpt); det ska vara "
         + (options.isEmpty ? "ett tal: indikatorn har inga svarsalternativ" : AssessmentMessage.list(options, "eller"))
     case .notMeasured(let indicator):
       "\(indicator.excerpt) besvaras med ett alternativ, inte med siffror; välj ett av alternativen"
     case .unknownGroup(let group, let known):
-      "det finns ingen grupp \"\(group.excerpt)\" här, väntade \(AssessmentMessage.list(known, "eller"))"
+      "det finns ingen grupp \"\(group.excerpt)\" här; det ska vara \(AssessmentMessage.list(known, "eller"))"
     case .outside(let figure, let indicator):
       "\(figure) ligger utanför gränserna för \(indicator.excerpt); se efter vilken enhet som gäller och rätta"
     case .noDay(let text, let indicator):
       "målet för \(indicator.excerpt) ska nås \"\(text.excerpt)\", som inte är någon dag; "
-        + "väntade år, månad och dag, till exempel \"2027-06-30\""
+        + "skriv år, månad och dag, till exempel \"2027-06-30\""
     case .noReason(let indicator):
       "\(indicator.excerpt) är ej tillämplig utan angivet skäl; skriv varför den inte är tillämplig"
     }

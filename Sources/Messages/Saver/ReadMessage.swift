@@ -32,9 +32,9 @@ extension ReadMessage {
 
   private var swedish: String {
     switch self {
-    case .missing: "filen finns inte, väntade en självskattning; kontrollera namnet eller skapa en med \"mipexr new\""
-    case .isAFolder: "detta är en mapp, väntade en självskattningsfil; ange en fil i den"
-    case .notAFile: "detta är en enhet eller ett rör, väntade en självskattningsfil; ange en fil"
+    case .missing: "filen finns inte; kontrollera namnet eller skapa en med \"mipexr new\""
+    case .isAFolder: "detta är en mapp och ingen självskattning; ange en fil i den"
+    case .notAFile: "detta är en enhet eller ett rör och ingen självskattning; ange en fil"
     case .tooLarge(let megabytes):
       "filen är större än \(megabytes) MiB, vilket ingen självskattning är; kontrollera att det är rätt fil"
     case .refused(let reason):

@@ -49,7 +49,7 @@ extension SaveMessage.Step {
     case .close: "stänga den nya filen"
     case .compare: "jämföra med filen som finns där"
     case .backUp: "behålla den förra versionen"
-    case .replace: "sätta den nya filen i den gamlas ställe"
+    case .replace: "byta ut den gamla filen mot den nya"
     case .syncFolder: "få mappen bekräftad av disken"
     }
   }

@@ -32,7 +32,7 @@ extension SystemReason {
     case .nameTooLong: "välj ett kortare namn"
     case .tooManyLinks: "ange själva filen"
     case .tooManyOpenFiles: "stäng andra program"
-    case .deviceFault, .gone: "välj en plats på en annan disk och låt kontrollera den här"
+    case .deviceFault, .gone: "välj en plats på en annan disk och låt någon kontrollera den här disken"
     case .interrupted, .busy: "försök igen"
     case .other: "försök igen eller välj en annan plats"
     }

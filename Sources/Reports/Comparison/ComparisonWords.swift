@@ -104,7 +104,7 @@ enum ComparisonWords: Message {
     case .noAnswers: "Inga svar skiljer sig."
     case .note(let letter, let note): "anteckning \(letter): \(note)"
     case .otherQuestionnaire(let second, let first):
-      "De svarar på olika frågeformulär: \(first) och \(second). Jämfört är det som båda frågar på samma sätt."
+      "De bygger på olika frågeformulär: \(first) och \(second). Bara det som båda frågar på samma sätt jämförs."
     case .obstacleMissing: "jämförs inte, frågeformuläret har ingen sådan dimension"
     case .obstacleDiffers(let ids):
       "jämförs inte, dessa indikatorer finns bara i ett av frågeformulären eller räknas olika: \(Self.some(ids))"
@@ -120,7 +120,7 @@ enum ComparisonWords: Message {
       "Publicerade MIPEX-R-poäng bygger på andra frågor och andra bedömare. De visar ungefär var andra står; det är inte "
         + "samma mått."
     case .rounding:
-      "Poängen är hela, och en skillnad är skillnaden mellan de poäng som visas: högst en poäng från den exakta, som finns i "
+      "Poängen visas i hela tal, och en skillnad är skillnaden mellan de poäng som visas: högst en poäng från den exakta, som finns i "
         + "CSV och JSON. Svarens bidrag summerar till den exakta skillnaden."
     case .coverage:
       "Se efter hur mycket som är besvarat innan du läser en skillnad. Där spannen överlappar kan hela skillnaden bero på det som "

@@ -23,7 +23,7 @@ enum ImportMessage: Message {
       (
         "no column of the form for \(id.harmless) is here; expected names such as q_GEN-01. When exporting, choose CSV, and "
           + "in KoBoToolbox \"XML values and headers\" instead of labels",
-        "ingen kolumn från formuläret för \(id.harmless) finns här; väntade namn som q_GEN-01. Välj CSV vid exporten, och i "
+        "ingen kolumn från formuläret för \(id.harmless) finns här; de har namn som q_GEN-01. Välj CSV vid exporten, och i "
           + "KoBoToolbox \"XML values and headers\" i stället för etiketter"
       )
     case .twice(let name):
@@ -56,7 +56,7 @@ extension ImportMessage.Fault {
       (
         "found \"\(value.harmless)\", expected one of \(known.joined(separator: ", ")), or nothing; if this is an answer's "
           + "wording, export the values (in KoBoToolbox \"XML values and headers\"), not the labels",
-        "hittade \"\(value.harmless)\", väntade något av \(known.joined(separator: ", ")), eller inget; är det svarets "
+        "här står \"\(value.harmless)\"; det ska vara något av \(known.joined(separator: ", ")), eller inget; är det svarets "
           + "lydelse, exportera då värdena (i KoBoToolbox \"XML values and headers\"), inte etiketterna"
       )
     case .noReason:
@@ -67,17 +67,17 @@ extension ImportMessage.Fault {
     case .noFigure(let value, let minimum, let maximum):
       (
         "found \"\(value.harmless)\", expected a number such as 54.2\(Self.limits(minimum, maximum, "from", "to"))",
-        "hittade \"\(value.harmless)\", väntade ett tal som 54.2\(Self.limits(minimum, maximum, "från", "till"))"
+        "här står \"\(value.harmless)\"; det ska vara ett tal som 54.2\(Self.limits(minimum, maximum, "från", "till"))"
       )
     case .otherQuestionnaire(let found, let expected):
       (
         "the answers are to \(found.harmless), expected \(expected); name the right one with --questionnaire",
-        "svaren gäller \(found.harmless), väntade \(expected); ange rätt med --questionnaire"
+        "svaren gäller \(found.harmless), inte \(expected); ange rätt med --questionnaire"
       )
     case .otherVersion(let found, let expected):
       (
         "the form is of version \(found.harmless), expected \(expected) or one that shares its first number",
-        "formuläret är version \(found.harmless), väntade \(expected) eller en med samma första siffra"
+        "formuläret är version \(found.harmless); det ska vara \(expected) eller en med samma första siffra"
       )
     case .unknownRegion(let code):
       (

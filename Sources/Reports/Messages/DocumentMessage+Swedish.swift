@@ -117,7 +117,7 @@ extension DocumentMessage {
     case .unanswered: "Obesvarad."
     case .naReason: "Ej tillämpligt."
     case .notAskedBecause(let id): "Ställs inte, på grund av svaret på \(id). Frågan räknas ingenstans."
-    case .confidence(let level): "Säkerhet: \(["low": "låg", "medium": "medel", "high": "hög"][level] ?? level)"
+    case .confidence(let level): "Säkerhet: \(["low": "låg", "medium": "medelhög", "high": "hög"][level] ?? level)"
     case .flag(let state): "Flagga: \(state == "open" ? "öppen" : "klar")"
     case .year(let year): "År: \(year)"
     case .figuresSource(let source): "Källa: \(source)"

@@ -124,7 +124,7 @@ private struct ActionName: Message {
 
   private var swedish: String {
     switch id {
-    case .accept: "Ta det som är i fokus; på en fråga: välj och gå vidare"
+    case .accept: "Välj det som är i fokus; på en fråga: välj och gå vidare"
     case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
       "Välj alternativ \(id.rawValue.suffix(1)) och stanna kvar"
     case .notApplicable: "Ej tillämpligt, med skäl"
@@ -143,7 +143,7 @@ private struct ActionName: Message {
     case .note: "Skriv en anteckning"
     case .evidence: "Ange underlag"
     case .flag: "Flagga: återkom hit, sedan klar, sedan ingen"
-    case .confidence: "Hur säkert: lågt, medel, högt; poängen ändras inte"
+    case .confidence: "Säkerhet: låg, medelhög, hög; ändrar aldrig poängen"
     case .remove: "Ta bort underlaget i fokus, eller målet"
     case .target: "Sätt ett mål: alternativ, dag, ansvarig, åtgärd"
     case .moves: "Vad som skulle höja poängen mest"
@@ -159,14 +159,14 @@ private struct ActionName: Message {
     case .review: "Genomgång innan du avslutar"
     case .palette: "Sök en fråga eller ett kommando"
     case .filter: "Slå på eller av filtret i fokus"
-    case .undo: "Ångra, också det som gjordes en annan dag"
+    case .undo: "Ångra, också sådant från ett tidigare pass"
     case .redo: "Gör om det som ångrades"
     case .language: "Nästa språk"
     case .help: "Tangenterna på den här skärmen"
     case .back: "Tillbaka; det du skrev behålls"
     case .quit: "Spara och avsluta"
     case .interrupt: "Spara och avsluta genast"
-    case .suspend: "Lägg programmet åt sidan; fg tar fram det igen"
+    case .suspend: "Pausa programmet; fg tar fram det igen"
     case .repaint: "Rita om skärmen"
     }
   }

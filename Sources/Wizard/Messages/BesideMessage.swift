@@ -31,10 +31,10 @@ package enum BesideMessage: Message {
     case .hintAlone: "Skriv sökvägen, till exempel skane-2024.json. Filen läses bara och ändras aldrig."
     case .entry(let title, let answered, let file): "\(title): \(answered) besvarade, \(file)"
     case .head(let own, let other): "Från \(other) till \(own)"
-    case .legend: "Inom parentes står spannet. ? betyder: det som är öppet kan jämna ut skillnaden eller vända den."
+    case .legend: "Inom parentes står spannet. ? betyder: det som är obesvarat kan jämna ut skillnaden eller vända den."
     case .incomparable: "går inte att jämföra: andra indikatorer"
     case .ranges(let from, let to): "spann \(from) -> \(to)"
-    case .common(let count, let from, let to): "På de \(count) indikatorer som båda har besvarat: \(from) -> \(to)"
+    case .common(let count, let from, let to): "På de \(count) indikatorer som är besvarade i båda: \(from) -> \(to)"
     case .nothingDiffers: "Inget svar skiljer sig."
     case .notAsked: "ställs inte"
     }

@@ -31,15 +31,15 @@ package enum KeyMessage: Message {
       "det finns ingen åtgärd som heter \"\(name.harmless)\". " + (near.map { "Menade du \($0)? " } ?? "")
         + "`mipexr keys` visar alla. Raden används inte."
     case .unknownKey(let name, let action):
-      "det finns ingen tangent som heter \"\(name.harmless)\". Väntade ett tecken, Ctrl-X, F1 till F12, Retur, Esc, Tabb, "
+      "det finns ingen tangent som heter \"\(name.harmless)\". Skriv ett tecken, Ctrl-X, F1 till F12, Retur, Esc, Tabb, "
         + "Blanksteg, Upp, PageUp, Home eller liknande. \(action) behåller sina vanliga tangenter."
     case .noKeys(let action):
-      "\(action) har ingen tangent här, väntade minst en, till exempel [x]. De vanliga tangenterna gäller."
+      "\(action) har ingen tangent här; ange minst en, till exempel [x]. De vanliga tangenterna gäller."
     case .clash(let key, let action, let other, let screen):
       "\(key.name(in: .swedish)) är tangenten för \(other) på skärmen \(say(screen, .swedish)); ge \(other) en annan också. "
         + "\(action) behåller sina vanliga tangenter."
     case .notKeys(let action):
-      "väntade en tangent eller en lista av tangenter efter \(action), till exempel [x, Ctrl-X]. "
+      "efter \(action) ska det stå en tangent eller en lista av tangenter, till exempel [x, Ctrl-X]. "
         + "De vanliga tangenterna gäller."
     }
   }

@@ -6,8 +6,8 @@ extension PlanMessage {
     switch self {
     case .movesHead(.next): "Ett steg på en indikator: poäng på totalen"
     case .movesHead(.best): "Bästa alternativet på en indikator: poäng på totalen"
-    case .noGains: "Inget svar kan höjas: alla är på högsta nivån, eller så finns det inga svar än."
-    case .openHead(let range): "Ännu öppet: poäng av spannet" + (range.isEmpty ? "" : " \(range)")
+    case .noGains: "Inget svar kan höjas: alla är på bästa alternativet, eller så finns det inga svar än."
+    case .openHead(let range): "Ännu obesvarat: poäng av spannet" + (range.isEmpty ? "" : " \(range)")
     case .target(let text): "Mål: \(text)"
     case .noTarget: "inget"
     case .by(let option, let day): "\(option) senast \(day)"

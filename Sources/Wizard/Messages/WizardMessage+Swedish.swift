@@ -33,17 +33,18 @@ extension WizardMessage {
     case .chosen: "valt"
     case .changed(let name, let old, let new): "\(name) \(old) till \(new)."
     case .notApplicable: "Ej tillämpligt"
-    case .notApplicableMeaning: "Någon annan ansvarar, och regionen kan inte påverka."
+    case .notApplicableMeaning: "Någon annan ansvarar; regionen får inte göra något."
     case .notApplicableMark: "ej till."
     case .unknown: "Vet ej"
     case .unknownMeaning: "Vi måste ta reda på det; spannet blir bredare."
     case .unknownMark: "?"
+    case .unanswered: "obesvarad"
     case .notTranslated: "Texten är inte översatt än och visas på engelska."
     case .notAskedNow: "Ställs inte nu, på grund av ett tidigare svar. Den räknas inte med någonstans."
     case .noteIs(let text): "Anteckning: \(text)"
     case .evidenceIs(let count): "Underlag: \(count)"
     case .flagIs(let flag): "Flagga: \(flag == "open" ? "öppen" : "klar")"
-    case .confidenceIs(let level): "Säkerhet: \(["low": "låg", "medium": "medel", "high": "hög"][level] ?? level)"
+    case .confidenceIs(let level): "Säkerhet: \(["low": "låg", "medium": "medelhög", "high": "hög"][level] ?? level)"
     case .ifChosen(let effects): "Med det här valet: \(effects)"
     case .whyItMatters: "Varför det spelar roll"
     case .whatCounts: "Vad som räknas"
@@ -65,7 +66,7 @@ extension WizardMessage {
     switch self {
     case .listCount(let shown, let total): shown == total ? "Alla \(total)" : "\(shown) av \(total)"
     case .listEmpty(let key):
-      "Ingen indikator går igenom alla filter. Tryck \(key) för att stänga av det som är i fokus."
+      "Ingen indikator passar alla filter. \(key) slår av det filter som är i fokus."
     case .filter(let filter): filter.swedish
     case .reviewRow(let filter, let count): "\(filter.swedishSentence): \(count)"
     case .finish: "Spara och avsluta"
@@ -85,7 +86,7 @@ extension WizardMessage {
     case .reasonTitle: "Varför är frågan inte tillämplig?"
     case .reasonHint:
       "En rad, till exempel: staten ansvarar; kommunerna ansvarar. Frågan räknas då inte med. Retur godtar, Esc går tillbaka."
-    case .evidenceHint: "Vad svaret vilar på: dokument, budgetposter, siffror, till exempel:"
+    case .evidenceHint: "Vad svaret bygger på: dokument, budgetposter, siffror, till exempel:"
     case .evidenceTitle: "Rubrik"
     case .evidenceLink: "Länk eller plats"
     case .evidenceDate: "Datum"
@@ -110,7 +111,7 @@ extension WizardMessage {
     case .helpStates:
       "Vet ej och obesvarade frågor gör spannet bredare. Ej tillämpligt räknas inte med någonstans; skälet du anger sparas."
     case .helpSaving(let key):
-      "Varje svar sparas genast; tiden uppe till höger visar när. Avslut sparar alltid. \(key) tar tillbaka vilket steg som helst, också från förra veckan."
+      "Varje svar sparas genast; tiden uppe till höger visar när. När du avslutar sparas alltid. \(key) tar tillbaka vilket steg som helst, också från förra veckan."
     case .prompt(let id, let screen): id.swedishPrompt(on: screen)
     case .noSuchKey(let help): "Den tangenten gör inget här. \(help) visar tangenterna."
     case .noAssessment: "Öppna eller börja en självskattning först."

@@ -10,7 +10,7 @@ package enum WizardMessage: Message {
   case offerTitle, openTitle, openHint, setupTitle, setupField(Setup.Field), setupHint(Setup.Field), regionAsTyped
   // Question
   case chosen, changed(String, Int, String)
-  case notApplicable, notApplicableMeaning, notApplicableMark, unknown, unknownMeaning, unknownMark
+  case notApplicable, notApplicableMeaning, notApplicableMark, unknown, unknownMeaning, unknownMark, unanswered
   case notTranslated, notAskedNow, noteIs(String), evidenceIs(Int), flagIs(String), confidenceIs(String)
   case ifChosen(String), whyItMatters, whatCounts, evidenceYouMayHave, nextStep
   case figures, figuresHint(String), figuresYear, figuresSource, noFigure(String), gap(String, String, String, String)

@@ -76,7 +76,7 @@ extension State {
     case .notApplicable: say(.notApplicable)
     case .unknown: say(.unknown)
     case .figures: say(.figures)
-    case nil: say(.filter(.open))
+    case nil: say(.unanswered)
     }
   }
 

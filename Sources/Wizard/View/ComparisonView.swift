@@ -151,7 +151,7 @@ extension State {
       switch part {
       case .counted(let option, _):
         beside.engine.questionnaire.label(ofOption: option, of: term.indicator, in: contentLanguage)
-      case .open: say(.filter(.open))
+      case .open: say(.unanswered)
       case .unknown: say(.unknown)
       case .notApplicable: say(.notApplicable)
       case .notAsked: say(.beside(.notAsked))

@@ -33,7 +33,7 @@ extension State {
       case .notApplicable(let reason): "\(say(.notApplicable)) (\(reason))"
       case .unknown: say(.unknown)
       case .figures(let figures): "\(say(.figures)) (\(figures.values.count))"
-      case nil: say(.filter(.open))
+      case nil: say(.unanswered)
       }
     }
     func target(_ target: Assessment.Target?) -> String {

@@ -92,7 +92,7 @@ extension State {
   func moveText(_ row: Moves.Row, _ session: Session) -> String {
     switch row {
     case .gain(let gain): return "\(label(gain.from, gain.indicator)) -> \(label(gain.to, gain.indicator))"
-    case .opening(let opening): return say(opening.isUnknown ? .unknown : .filter(.open))
+    case .opening(let opening): return say(opening.isUnknown ? .unknown : .unanswered)
     }
   }
 

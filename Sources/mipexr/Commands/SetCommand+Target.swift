@@ -87,7 +87,7 @@ enum TargetMessage: Message {
     case .optionValue: "alternativ"
     case .dayValue: "dag"
     case .noDay(let text):
-      "”\(text.harmless)” är ingen dag i kalendern. Väntade år-månad-dag, till exempel --due 2027-06-30. Inget skrevs."
+      "”\(text.harmless)” är ingen dag i kalendern. Skriv år-månad-dag, till exempel --due 2027-06-30. Inget skrevs."
     case .both: "--no-target tar bort målet, så inget mer kan sägas om det. Inget skrevs."
     case .noOptions(let id): "\(id) gäller siffror och har därför inget alternativ att nå. Inget skrevs."
     case .optionMissing(let id, let known):

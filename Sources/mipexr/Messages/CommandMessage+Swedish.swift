@@ -3,13 +3,13 @@ internal import Messages
 extension CommandMessage {
   var swedish: String {
     switch self {
-    case .abstract: "Självskatta hur bra regionens integrationspolitik är, enligt MIPEX-R:s ramverk."
+    case .abstract: "Skatta själv hur väl utvecklad regionens integrationspolitik är, utifrån ramverket för MIPEX-R."
     case .discussion:
       """
       mipexr skane-2026.json     fortsätt med, eller börja, en självskattning i den filen
       mipexr                     en startskärm: fortsätt, ny, öppna, demonstration
 
-      Frågorna är skrivna för det här verktyget på det publicerade ramverket; de är inte de officiella.
+      Frågorna är skrivna för det här verktyget utifrån det publicerade ramverket; de är inte de officiella.
       """
     case .wizardAbstract: "Svara fråga för fråga och se hur profilen ändras."
     case .wizardExamples:
@@ -29,7 +29,7 @@ extension CommandMessage {
       mipexr set skane-2026.json EDU-05=unknown EDU-06=open
       mipexr set skane-2026.json EDU-03 --target full --due 2027-06-30 --owner "Enhetschefen för utbildning"
 
-      Alla svar tas emot, eller inget om något av dem inte går.
+      Är något av svaren fel skrivs inget av dem.
       """
     case .scoreAbstract: "Visa profilen för självskattningar."
     case .scoreExamples:
@@ -68,7 +68,7 @@ extension CommandMessage {
     case .byHelp: "Vem som svarar."
     case .lintHelp: "Filer eller mappar."
     case .pageHelp: "Sidans namn; index visar alla."
-    case .plainHelp: "Bara rader: för skärmläsare, punktskriftsskärmar och rör."
+    case .plainHelp: "Bara rader: för skärmläsare, punktskriftsdisplayer och rör."
     case .noColorHelp: "Inga färger."
     case .requireCompleteHelp: "Avsluta med kod 2 så länge frågor är obesvarade."
     case .languageValue: "språk"
@@ -113,10 +113,10 @@ extension CommandMessage {
     case .noReason(let id):
       "\(id): ej tillämpligt behöver ett skäl, till exempel \(id)=na:staten ansvarar. Inget skrevs."
     case .noFigures(let text, let id, let groups):
-      "\(id): \"\(text)\" går inte att förstå, eller ett tal ligger utanför sina gränser. Väntade till exempel "
+      "\(id): \"\(text)\" går inte att förstå, eller ett tal ligger utanför sina gränser. Skriv till exempel "
         + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; grupper: \(Self.list(groups, "eller")). Inget skrevs."
     case .unknownOption(let option, let id, let known):
-      "\(id) har inget alternativ \"\(option)\". Väntade \(Self.list(known, "eller")), na:SKÄL, unknown eller open. Inget skrevs."
+      "\(id) har inget alternativ \"\(option)\". Skriv \(Self.list(known, "eller")), na:SKÄL, unknown eller open. Inget skrevs."
     case .unfinished(let count, let file): "\(count) frågor är fortfarande obesvarade i \(file); alla svar är sparade."
     default: ""
     }

@@ -71,7 +71,7 @@ extension ExportMessage {
       mipexr report skane-2026.json --without-notes --output offentlig.docx
 
       docx, odt och pdf görs av pandoc, Chromium eller LibreOffice, beroende på vad som är installerat.
-      Rapporten är på filens språk om inte --language säger annat. `mipexr handbook reports` berättar mer.
+      Rapporten är på filens språk om inte --language anger ett annat. `mipexr handbook reports` berättar mer.
       """
     case .formatHelp: "html, md, docx, odt, pdf, csv eller json; annars som namnet efter --output slutar, eller html."
     case .briefHelp: "Två sidor: var regionen står, styrkor, brister och de steg som ger mest."
@@ -82,7 +82,7 @@ extension ExportMessage {
     case .forceHelp: "Ersätt en fil som finns; den gamla behålls med ~ efter namnet."
     case .cssValue: "fil.css"
     case .needsOutput(let format, let example):
-      "\(format) är ingen text för en terminal. Säg var den ska skrivas, till exempel --output \(example)"
+      "\(format) går inte att visa i en terminal. Ange var den ska skrivas, till exempel --output \(example)"
     case .notBrief(let format): "--brief gör ett dokument; \(format) har bara data. Utelämna det ena av de två."
     case .notStyled(let format): "En stilmall har ingen verkan på \(format). Använd --style med html eller pdf."
     case .unknownEnding(let path, let known):
@@ -99,7 +99,7 @@ extension ExportMessage {
       "\(format) kräver ett program som inte är installerat: \(CommandMessage.list(tools, "eller")). "
         + "Installera ett av dem (Debian och Ubuntu: apt install \(tools.first ?? "")), eller använd --format html eller md."
     case .toolFailed(let tool, let status, let said):
-      "\(tool) kunde inte göra filen (\(status)). " + (said.isEmpty ? "" : "Det sade: \(said) ")
+      "\(tool) kunde inte skapa filen (\(status)). " + (said.isEmpty ? "" : "Det sade: \(said) ")
         + "Ingenting skrevs. Använd --format html eller md."
     }
   }

@@ -95,14 +95,14 @@ enum TransferMessage: Message {
         """
         mipexr import answers.csv --into answers
 
-        Takes the CSV export of ODK Central or KoBoToolbox (there: XML values and headers). One file a submission;
+        Takes the CSV export of ODK Central or KoBoToolbox (there: "XML values and headers"). One file a submission;
         no file is overwritten. The names of the files made go to standard output.
         Exit: 0 all rows are in; 65 a row did not fit, the others are in.
         """,
         """
         mipexr import svar.csv --into svar
 
-        Tar CSV-exporten från ODK Central eller KoBoToolbox (där: XML values and headers). En fil per inskickat svar;
+        Tar CSV-exporten från ODK Central eller KoBoToolbox (där: "XML values and headers"). En fil per inskickat svar;
         ingen fil skrivs över. Namnen på de nya filerna går till standard ut.
         Slutkod: 0 alla rader är inne; 65 någon rad passade inte, de andra är inne.
         """
@@ -121,7 +121,7 @@ enum TransferMessage: Message {
     case .outputNeeded(let format):
       (
         "\(format) is no text for the terminal. Say where to write with --output PATH.",
-        "\(format) är ingen text för terminalen. Ange var det ska skrivas med --output SÖKVÄG."
+        "\(format) går inte att visa i en terminal. Ange var det ska skrivas med --output SÖKVÄG."
       )
     case .exists(let path):
       (
@@ -137,7 +137,7 @@ enum TransferMessage: Message {
     case .notRead(let path):
       (
         "\(path): no file of answers that can be read. Expected a CSV file, as ODK Central or KoBoToolbox exports it.",
-        "\(path): ingen läsbar fil med svar. Väntade en CSV-fil, som ODK Central eller KoBoToolbox exporterar den."
+        "\(path): filen går inte att läsa som svar. Den ska vara en CSV-fil som ODK Central eller KoBoToolbox har exporterat."
       )
     case .imported(let count, let refused, let known):
       (

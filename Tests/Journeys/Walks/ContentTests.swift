@@ -77,6 +77,35 @@ import Wizard
       #expect(headings?.contains("In the EU frame") == true, "\(dimension.id)")
     }
   }
+
+  /// Of a target group the page names the questions about that group alone: most concern both.
+  @Test(arguments: ["en", "sv"])
+  func `the page of an element, a phase or a target group names its questions and no other`(language: String) throws {
+    let questionnaire = try #require(Content.questionnaire)
+    for (position, dimension) in questionnaire.dimensions.enumerated() {
+      let axis = questionnaire.axes[dimension.axis]
+      guard axis.id != "area" else { continue }
+      let expected = questionnaire.indicators.filter { indicator in
+        indicator.dimensions.contains(position)
+          && (axis.id != "target"
+            || indicator.dimensions.count { questionnaire.dimensions[$0].axis == dimension.axis } == 1)
+      }
+      let blocks = try #require(Library().page(dimension.id, in: language).value?.page).blocks
+      let heading = blocks.firstIndex {
+        if case .heading(2, let text) = $0 {
+          ["The indicators", "Indikatorerna"].contains(text.map(\.text).joined())
+        } else {
+          false
+        }
+      }
+      guard case .paragraph(let text, _) = blocks[try #require(heading, "\(dimension.id)") + 1] else {
+        Issue.record("\(dimension.id) has no words under the heading")
+        continue
+      }
+      let named = text.map(\.text).joined(separator: " ").matches(of: /[A-Z]{3}-\d\d/).map { String($0.output) }
+      #expect(named == expected.map(\.id), "\(dimension.id)")
+    }
+  }
 }
 
 extension Folder {

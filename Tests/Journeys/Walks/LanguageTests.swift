@@ -23,7 +23,8 @@ import Wizard
 
   private static let commands: [[String]] = [
     [], ["wizard"], ["new"], ["set"], ["score"], ["check"], ["lint"], ["compare"], ["questionnaires"], ["regions"],
-    ["regions", "import"], ["practices"], ["handbook"],
+    ["regions", "import"], ["practices"], ["handbook"], ["report"], ["export"], ["export-questionnaire"], ["import"],
+    ["paths"], ["keys"],
   ]
 
   /// Every kind of wrong call that the parser or a command can answer to.
