@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Messages
 package import Wizard
 
 /// What a typed line means on a screen: the same events that keys make.
@@ -93,14 +94,5 @@ package enum LineCommand: Sendable {
 
   private static func to(_ number: Int) -> [Event] {
     [.action(.first)] + Array(repeating: .action(.down), count: number - 1)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

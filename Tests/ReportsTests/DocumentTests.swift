@@ -126,6 +126,12 @@ import Testing
     #expect(Markdown.escaped(text) == expected)
   }
 
+  @Test func `blanks between words in different styles stay, outside of the emphasis`() {
+    let inlines = [Inline("What is missing. ", .strong), Inline("Only 5"), Inline(" of 9 ", .strong), Inline("are.")]
+    #expect(Markdown.inlines(inlines) == "**What is missing.** Only 5 **of 9** are.")
+    #expect(Markdown.inlines([Inline("  ", .strong), Inline(" code?")]) == "code?")
+  }
+
   @Test func `a metafile is as long as its header says`() {
     let drawing = Drawing(
       title: "t", description: "d", width: 100, height: 50,

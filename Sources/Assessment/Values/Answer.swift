@@ -15,6 +15,14 @@ package struct Answer: Hashable, Sendable {
     self.choice = choice
   }
 
+  /// Whether an option or figures were given; not applicable and don't know are no answers.
+  package var isAnswered: Bool {
+    switch choice {
+    case .option, .figures: true
+    case .notApplicable, .unknown, nil: false
+    }
+  }
+
   /// Whether there is nothing worth keeping.
   package var isEmpty: Bool {
     choice == nil && note.isEmpty && evidence.isEmpty && confidence == nil && flag == nil && extra.isEmpty

@@ -145,13 +145,3 @@ struct ScoreTableReader {
     return nil
   }
 }
-
-extension String {
-  /// Without blanks at both ends.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
-}

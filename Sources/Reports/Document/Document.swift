@@ -26,7 +26,7 @@ package indirect enum Block: Hashable, Sendable {
   case group(Group, [Block])
 
   package enum Tone: String, Hashable, Sendable {
-    case plain, lead, quiet, big
+    case plain, lead, quiet
   }
 
   /// Blocks that belong together on the page.

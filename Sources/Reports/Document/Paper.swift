@@ -4,11 +4,13 @@ internal import Messages
 struct Paper {
   let language: Language
 
-  /// One decimal, rounded half away from nothing: `1.6`, in Swedish `1,6`.
-  func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let sign = tenths < 0 ? "\u{2212}" : ""
-    return "\(sign)\(abs(tenths) / 10)\(language.decimalMark)\(abs(tenths) % 10)"
+  /// Rounded half away from nothing, with as many decimals: `1.6`, in Swedish `1,6`.
+  func decimal(_ value: Double, places: Int = 1) -> String {
+    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+    let parts = Int((value * Double(scale)).rounded())
+    let sign = parts < 0 ? "\u{2212}" : ""
+    let rest = String(scale + abs(parts) % scale).dropFirst()
+    return "\(sign)\(abs(parts) / scale)\(language.decimalMark)\(rest)"
   }
 
   /// A change, always with its sign.

@@ -124,15 +124,6 @@ extension FormImport.Row {
   }
 }
 
-extension String {
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
-}
-
 extension Timestamp {
   /// Reads `2026-11-22T10:00:00.000+01:00`, with or without fraction and zone; without a zone it is UTC.
   init?(exported text: String) {

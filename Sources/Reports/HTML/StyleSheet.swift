@@ -47,7 +47,6 @@ package struct StyleSheet: Hashable, Sendable {
       .quiet { color: var(--soft) }
       .lead { font-size: 1.15rem }
       .mark { font-size: .82rem; border: 1px solid var(--soft); border-radius: 3px; padding: 0 .35em; white-space: nowrap }
-      .big { font-size: 1.25rem; font-weight: 600 }
       dt { font-weight: 600 }
       dd { margin: 0 }
       header dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: .5rem; margin-bottom: .15rem }

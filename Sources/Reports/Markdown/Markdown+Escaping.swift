@@ -1,16 +1,25 @@
+internal import Messages
+
 extension Markdown {
   static func inlines(_ inlines: [Inline]) -> String {
     var result = ""
     for inline in inlines {
       let text = escaped(inline.text, startsLine: result.isEmpty)
-      switch (inline.address, inline.style) {
-      case (let address?, _): result += "[\(text)](<\(escapedAddress(address.text))>)"
-      case (nil, .strong) where !text.isEmpty: result += "**\(text)**"
-      case (nil, .mark) where !text.isEmpty: result += "\\[\(text)\\]"
-      default: result += text
-      }
+      // Emphasis holds around words only: blanks at the ends stay outside.
+      let words = text.trimmed
+      result += text.prefix { $0 == " " } + (words.isEmpty ? "" : styled(words, inline))
+      if !words.isEmpty { result += text.reversed().prefix { $0 == " " } }
     }
     return result
+  }
+
+  private static func styled(_ words: String, _ inline: Inline) -> String {
+    switch (inline.address, inline.style) {
+    case (let address?, _): "[\(words)](<\(escapedAddress(address.text))>)"
+    case (nil, .strong): "**\(words)**"
+    case (nil, .mark): "\\[\(words)\\]"
+    case (nil, .plain), (nil, .quiet): words
+    }
   }
 
   /// One line of text in which nothing is markup, in any of the dialects.
@@ -22,8 +31,7 @@ extension Markdown {
       if mustEscape(byte, position, characters, startsLine: startsLine) { result.append(UInt8(ascii: "\\")) }
       result.append(byte)
     }
-    // Spaces at the end would be a line break, at the beginning a block of code.
-    while result.last == UInt8(ascii: " "), startsLine, result.count > 1 { result.removeLast() }
+    // Spaces at the beginning would be a block of code.
     let start = startsLine ? Array(result.drop { $0 == UInt8(ascii: " ") }) : result
     return String(decoding: start, as: UTF8.self)
   }

@@ -19,10 +19,9 @@ package struct Markdown {
     switch block {
     case .heading(let level, let text, _):
       line(String(repeating: "#", count: level) + " " + Self.inlines(text), indent)
-    case .paragraph(let text, let tone):
+    case .paragraph(let text, _):
       guard !text.isEmpty else { return }
-      let line = Self.inlines(text)
-      self.line(tone == .big ? "**" + Self.inlines(text.map(\.withoutStyle)) + "**" : line, indent)
+      line(Self.inlines(text), indent)
     case .quote(let words): for line in words.paragraphs { self.line("> " + Self.escaped(line), indent) }
     case .list(let items, let isOrdered): list(items, isOrdered, indent)
     case .facts(let facts):
@@ -36,7 +35,8 @@ package struct Markdown {
   }
 
   private mutating func line(_ line: String, _ indent: String, gap: Bool = true) {
-    text += indent + line + "\n"
+    // Spaces at the end would be a line break.
+    text += indent + line.prefix(line.count - line.reversed().prefix { $0 == " " }.count) + "\n"
     if gap { end() }
   }
 
@@ -81,13 +81,5 @@ package struct Markdown {
     drawings += 1
     guard pictures.indices.contains(drawings - 1) else { return }
     line("![\(Self.escaped(drawing.title + ". " + drawing.description))](<\(pictures[drawings - 1])>)", indent)
-  }
-}
-
-extension Inline {
-  fileprivate var withoutStyle: Inline {
-    var plain = self
-    plain.style = .plain
-    return plain
   }
 }

@@ -62,6 +62,10 @@ extension DocumentMessage {
           + "if all turned out best \(high)."
     case .exact: "Every question that applies is answered, so the score has no range."
     case .someNotApplicable(let count, let total): "\(count) of \(total) questions do not apply to the region."
+    case .figuresMissing(let answered, let applicable):
+      "\(answered) of the \(applicable) indicators that apply have figures."
+    case .gap(let first, let second, let difference, let ratio):
+      "\(first) against \(second): difference \(difference)" + (ratio.map { ", ratio \($0)." } ?? ".")
     case .nothingAnswered:
       "Nothing has been answered yet. This document shows what will be asked; it says nothing about the region."
     case .fewAnswered(let answered, let applicable):

@@ -62,6 +62,10 @@ extension DocumentMessage {
           + "med de bästa \(high)."
     case .exact: "Alla tillämpliga frågor är besvarade, så poängen har inget spann."
     case .someNotApplicable(let count, let total): "\(count) av \(total) frågor är inte tillämpliga i regionen."
+    case .figuresMissing(let answered, let applicable):
+      "\(answered) av de \(applicable) tillämpliga indikatorerna har siffror."
+    case .gap(let first, let second, let difference, let ratio):
+      "\(first) jämfört med \(second): skillnad \(difference)" + (ratio.map { ", kvot \($0)." } ?? ".")
     case .nothingAnswered:
       "Ingenting är besvarat ännu. Dokumentet visar vad som kommer att frågas; det säger ingenting om regionen."
     case .fewAnswered(let answered, let applicable):

@@ -12,6 +12,7 @@ enum DocumentMessage: Message {
   case overallIs(points: Int, band: String), outOf(Int), noScore, noOverall
   case openRange(open: Int, low: Int, high: Int), exact
   case someNotApplicable(Int, of: Int)
+  case gap(String, String, difference: String, ratio: String?), figuresMissing(Int, of: Int)
   case nothingAnswered, fewAnswered(Int, of: Int), someMissing(Int, of: Int), withoutAnswer([String])
   case count(Int, of: Int), span(Int, Int), noSpan
   // Profile

@@ -73,7 +73,18 @@ extension Report {
       [figures.year.isEmpty ? nil : say(.year(figures.year))]
       + [figures.source.isEmpty ? nil : say(.figuresSource(figures.source))]
     let told = facts.compactMap(\.self).joined(separator: ". ")
-    return (items.isEmpty ? [] : [.list(items)]) + (told.isEmpty ? [] : [.paragraph([.users(told)])])
+    return (items.isEmpty ? [] : [.list(items)]) + gap(figures, measure)
+      + (told.isEmpty ? [] : [.paragraph([.users(told)])])
+  }
+
+  /// How far apart the first two groups are, by difference and ratio.
+  private func gap(_ figures: Figures, _ measure: Indicator.Measure) -> [Block] {
+    guard let gap = figures.gap(measure) else { return [] }
+    let names = measure.groups.prefix(2).map { questionnaire.name(ofGroup: $0, in: setting.code) }
+    let sentence = DocumentMessage.gap(
+      names[0], names[1], difference: paper.change(gap.difference),
+      ratio: gap.ratio.map { paper.decimal($0, places: 2) })
+    return [.paragraph([words(say(sentence))])]
   }
 
   private func notes(_ answer: Answer) -> [Block] {

@@ -22,6 +22,7 @@ extension Report {
 
   private func missingWord(_ overall: Standing) -> DocumentMessage {
     if overall.answered == 0 { return .nothingAnswered }
+    if !hasScores { return .figuresMissing(overall.answered, of: overall.applicable) }
     return overall.answered * 2 < overall.applicable
       ? .fewAnswered(overall.answered, of: overall.applicable) : .someMissing(overall.answered, of: overall.applicable)
   }

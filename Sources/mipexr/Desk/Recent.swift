@@ -54,7 +54,7 @@ enum Recent {
     let title = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
     return State.Recent(
       path: path, title: title.isEmpty ? path : title,
-      answered: assessment.answers.values.filter { $0.choice != nil }.count, modified: assessment.modified)
+      answered: assessment.answers.values.filter(\.isAnswered).count, modified: assessment.modified)
   }
 
   static func absolute(_ path: String) -> String? {
