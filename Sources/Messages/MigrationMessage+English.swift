@@ -10,9 +10,8 @@ extension MigrationMessage {
     case .back(let id): "\(id): the question is there again"
     case .gone(let id): "\(id): the question is no longer asked"
     case .taken(let id, let other): "\(id): \(other), where it would go, has an answer already"
-    case .newVersion(let from, let to):
-      "The questionnaire has a new version. This file answers \(from), the new one is \(to)."
-    case .take(let version): "Take the answers over to version \(version)"
+    case .newVersion(let from, let to): "The questionnaire is now at version \(to), this file at \(from)."
+    case .take(let version): "Take the answers over to \(version)"
     case .look: "Look only, change nothing"
     case .nothingLost(let file):
       "Nothing is lost: every former answer stays in the file's history. The file as it is now will be in \(file)~ until "

@@ -10,9 +10,8 @@ extension MigrationMessage {
     case .back(let id): "\(id): frågan finns åter"
     case .gone(let id): "\(id): frågan ställs inte längre"
     case .taken(let id, let other): "\(id): \(other), dit svaret skulle flyttas, har redan ett svar"
-    case .newVersion(let from, let to):
-      "Frågeformuläret har kommit i en ny version. Filen besvarar \(from), den nya är \(to)."
-    case .take(let version): "För över svaren till version \(version)"
+    case .newVersion(let from, let to): "Frågeformuläret är nu i version \(to), den här filen i \(from)."
+    case .take(let version): "För över svaren till \(version)"
     case .look: "Titta bara, ändra inget"
     case .nothingLost(let file):
       "Inget går förlorat: alla tidigare svar finns kvar i filens historik. Filen som den är nu finns sedan i \(file)~ "

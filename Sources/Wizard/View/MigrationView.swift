@@ -37,12 +37,15 @@ extension State {
       lines.append(.blank)
       lines += display.wrap(nothingLost, to: width - 1).map { Line($0) } + [.blank]
     }
-    for line in session?.migration?.lines ?? [] {
+    let told = session?.migration?.lines ?? []
+    for line in told {
       add(say(.migration(line.count)), indent: 0)
-      for row in line.rows { add(say(.migration(row)).harmless, indent: 2) }
+      if isRoomy { for row in line.rows { add(say(.migration(row)), indent: 2) } }
     }
-    if !isRoomy { lines += display.wrap(nothingLost, to: width - 1).map { Line($0) } }
-    return lines
+    guard !isRoomy else { return lines }
+    // In a small window all counts come first: they are what the choice rests on.
+    for row in told.flatMap(\.rows) { add(say(.migration(row)), indent: 0) }
+    return lines + display.wrap(nothingLost, to: width - 1).map { Line($0) }
   }
 
   /// Nothing to be read is behind a number that only a reader of the screen would need.
