@@ -21,6 +21,7 @@ extension MigrationMessage {
       again == 0
         ? "The file is at version \(version) now."
         : "The file is at version \(version) now. To be answered again, and flagged: \(again)."
+    case .closed: "undo goes back to here"
     case .step(let version): "version \(version)"
     case .takenBack(let version): "Taken back: the file answers version \(version) again, as it did before."
     case .stays(let version):

@@ -21,6 +21,7 @@ extension MigrationMessage {
       again == 0
         ? "Filen är nu i version \(version)."
         : "Filen är nu i version \(version). Att besvara på nytt, med flagga: \(again)."
+    case .closed: "ångra går tillbaka hit"
     case .step(let version): "version \(version)"
     case .takenBack(let version): "Ångrat: filen besvarar version \(version) igen, som förut."
     case .stays(let version):

@@ -12,7 +12,7 @@ package enum MigrationMessage: Message, Hashable {
   case newVersion(from: String, to: String), take(String), look, nothingLost(file: String), choose
   case done(version: String, again: Int), takenBack(version: String)
   // Afterwards
-  case step(version: String), stays(version: String)
+  case step(version: String), closed, stays(version: String)
   // Only to look at
   case readOnlyOlder(from: String, to: String), readOnlyNewer(found: String, known: String), readOnlyFormat
   // The command

@@ -190,6 +190,106 @@ import Testing
     #expect(assessment.answers["OLD-ID"] == nil && assessment.answers["GONE"] == nil)
   }
 
+  @Test func `undo never brings back what the newer version has no room for, also where the answer was kept`() {
+    var assessment = Self.assessment(Version(1, 0, 0), ["NARROWED": .option("always"), "RENAMED": .option("half")])
+    assessment.record(Answer(choice: .option("often")), for: "NARROWED", at: later)
+    assessment.record(Answer(choice: .unknown), for: "RENAMED", at: later)
+    assessment.record(Answer(choice: .option("none")), for: "GONE", at: later)
+    assessment.record(nil, for: "GONE", at: later)
+    assessment.record(Answer(choice: .option("none")), for: "KEPT", at: later)
+    let migration = Migration(of: assessment, to: next, at: later)
+    #expect(!migration.changesAnswers && migration.assessment.answers == assessment.answers)
+    var new = migration.assessment
+    while new.undo(at: later) != nil {}
+    #expect(new.answers.compactMapValues(\.choice) == ["NARROWED": .option("often"), "RENAMED": .unknown])
+    while new.redo(at: later) != nil {}
+    #expect(new.answers.count == 3)
+  }
+
+  @Test func `whatever the versions did, nothing is lost, all that is there fits, and undo keeps it so`() {
+    for seed in 0..<300 {
+      var random = SplitMix64(state: UInt64(seed))
+      let old = Self.random(Version(1, 0, 0), [], using: &random)
+      var assessment = Self.answered(old, using: &random)
+      let middle = Self.random(Version(1, 1, 0), [], using: &random)
+      let last = Self.random(Version(1, 2, 0), middle.revisions, using: &random)
+      for questionnaire in [middle, last] {
+        let before = assessment
+        let migration = Migration(of: before, to: questionnaire, at: later)
+        assessment = migration.assessment
+        let notes = { (answers: [Answer]) in Set(answers.map(\.note)) }
+        let kept = notes(Array(assessment.answers.values)).union(notes(assessment.setAside.values.compactMap(\.answer)))
+        #expect(notes(Array(before.answers.values)).isSubset(of: kept), "seed \(seed)")
+        let told = notes(assessment.history.flatMap { [$0.from, $0.to] }.compactMap(\.self))
+        #expect(notes(before.setAside.values.compactMap(\.answer)).isSubset(of: kept.union(told)), "seed \(seed)")
+        var replayed = before.answers
+        for change in assessment.history[before.history.count...] where change.target == nil {
+          #expect(replayed[change.indicator] == change.from)
+          replayed[change.indicator] = change.to
+        }
+        #expect(replayed == assessment.answers, "seed \(seed)")
+        #expect(Self.fits(assessment, questionnaire), "seed \(seed)")
+        var undone = assessment
+        while undone.undo(at: later) != nil { #expect(Self.fits(undone, questionnaire), "seed \(seed)") }
+        while undone.redo(at: later) != nil { #expect(Self.fits(undone, questionnaire), "seed \(seed)") }
+      }
+    }
+  }
+
+  private static func fits(_ assessment: Assessment, _ questionnaire: Questionnaire) -> Bool {
+    assessment.answers.allSatisfy { id, answer in
+      guard let position = questionnaire.positions[id] else { return false }
+      guard case .option(let option) = answer.choice else { return true }
+      return questionnaire.indicators[position].options.contains { $0.id == option }
+    }
+      && assessment.targets.allSatisfy { id, target in
+        questionnaire.positions[id].map { position in
+          target.option.isEmpty || questionnaire.indicators[position].options.contains { $0.id == target.option }
+        } ?? false
+      }
+  }
+
+  /// Some of eight indicators with some of four options, and a map of which half makes no sense.
+  private static func random(
+    _ version: Version, _ before: [Revision], using random: inout SplitMix64
+  ) -> Questionnaire {
+    let ids = ["A", "B", "C", "D", "E", "F", "G", "H"]
+    let options = ["w", "x", "y", "z"]
+    let indicators = ids.filter { _ in Int.random(in: 0..<3, using: &random) > 0 }.map { id in
+      let own = options.enumerated().filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
+      return Indicator(
+        id: id, section: 0, dimensions: [],
+        kind: .choice(own.map { .init(id: $1, score: Quantity($0 * 30)) }, scale: nil))
+    }
+    var revision = Revision(version: version)
+    for id in ids where Int.random(in: 0..<4, using: &random) == 0 {
+      revision.moved[id] = ids.randomElement(using: &random)
+      revision.options[id] = ["w": "x", "y": "z"]
+    }
+    revision.changed = Set(ids.filter { _ in Int.random(in: 0..<6, using: &random) == 0 })
+    return questionnaire(version, indicators, before + [revision])
+  }
+
+  /// Answers, targets and steps taken back, all of them such as the questionnaire has room for.
+  private static func answered(_ questionnaire: Questionnaire, using random: inout SplitMix64) -> Assessment {
+    var result = assessment(questionnaire.version, [:])
+    for step in 0..<30 {
+      guard let indicator = questionnaire.indicators.randomElement(using: &random) else { break }
+      let option = indicator.options.randomElement(using: &random)?.id
+      let moment = Timestamp(seconds: step)
+      var answer = Answer(choice: option.map(Choice.option) ?? .unknown)
+      answer.note = "note \(step)"
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: result.undo(at: moment)
+      case 1: result.redo(at: moment)
+      case 2: result.record(nil, for: indicator.id, at: moment)
+      case 3: result.record(.init(option: option ?? ""), asTargetOf: indicator.id, at: moment)
+      default: result.record(answer, for: indicator.id, at: moment)
+      }
+    }
+    return result
+  }
+
   @Test func `nothing is lost: the history, read from its end, gives the former answers back`() {
     var assessment = Migration(of: old, to: next, at: later, by: "Case officer").assessment
     while let change = assessment.history.popLast(), change.migration != nil {
@@ -220,5 +320,18 @@ import Testing
     let reference = Assessment.Reference(id: "q", version: try #require(Version(text)))
     #expect(reference.standing(to: next) == standing && reference.isNewer(than: next) == isNewer)
     #expect(Assessment.Reference(id: "p", version: Version(1, 1, 0)).standing(to: next) == .otherQuestionnaire)
+  }
+}
+
+/// The same numbers in every run (Steele, Lea and Flood 2014).
+private struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
   }
 }

@@ -49,6 +49,7 @@ struct Mover {
     // First all that leave, then all that come: two that change places do not meet.
     for left in arrivals.compactMap(\.left) { leave(left) }
     for arrival in arrivals { put(arrival.answer, arrival.target, at: arrival.destination) }
+    if before.questionnaire.version < questionnaire.version { closeUndo() }
     if let viewed = before.view.indicator {
       assessment.view.indicator = questionnaire.route(of: viewed, since: before.questionnaire.version).indicator
     }
@@ -73,6 +74,27 @@ extension Mover {
         route: questionnaire.route(of: id, since: aside.version))
     }
     return (present + aside).sorted { $0.precedence < $1.precedence }
+  }
+
+  /// Undo may not bring back an answer, or a target, that the newer version has no room for or would read otherwise.
+  private mutating func closeUndo() {
+    let steps = assessment.travelled.filter { !isAsItWas($0) }
+    for indicator in Set(steps.map(\.indicator)).sorted() {
+      assessment.close(indicator, for: questionnaire.version, at: now, by: person)
+    }
+  }
+
+  private func isAsItWas(_ change: Change) -> Bool {
+    let route = questionnaire.route(of: change.indicator, since: before.questionnaire.version)
+    guard route.indicator == change.indicator, let position = questionnaire.positions[change.indicator] else {
+      return false
+    }
+    let targets = [change.target?.from?.option, change.target?.to?.option].compactMap { $0 }
+    let choices = [change.from?.choice, change.to?.choice] + targets.filter { !$0.isEmpty }.map(Choice.option)
+    return choices.compactMap(\.self).allSatisfy { choice in
+      let carried = questionnaire.indicators[position].carrying(choice, along: route)
+      return carried.obstacle == nil && carried.choice == choice
+    }
   }
 
   private mutating func setAside(_ item: Item, because reason: Migration.Reason) {

@@ -65,6 +65,17 @@ extension Assessment {
     }
   }
 
+  /// Ends undo for an indicator here, as what was done to it before would not fit the newer version.
+  mutating func close(_ indicator: String, for version: Version, at now: Timestamp, by person: String?) {
+    let answer = answers[indicator]
+    var change = Change(at: now, by: person, indicator: indicator, from: answer, to: answer)
+    change.migration = version
+    apply(change)
+  }
+
+  /// The changes that undo and redo could come to.
+  var travelled: [Change] { (pending.undo + pending.redo).map { history[$0] } }
+
   private mutating func apply(_ change: Change) {
     if let target = change.target {
       targets[change.indicator] = target.to

@@ -49,6 +49,7 @@ extension State {
       // What stands beside a choice goes with it to a newer version.
       if change.migration == nil || parts.isEmpty { parts += besides(from, to) }
     }
+    if change.migration != nil, parts.isEmpty { parts.append(say(.migration(.closed))) }
     let text = parts.joined(separator: "; ")
     if let version = change.migration?.description {
       return "\(isRoomy ? say(.migration(.step(version: version))) : version): \(text)"

@@ -91,7 +91,7 @@ final class Desk {
     case .saveElsewhere(_, let path): return saveElsewhere(path)
     case .findAssessments: return found(state.session?.fileName ?? "")
     case .compare(let path): return compared(path, state)
-    case .letGo: close()
+    case .letGo: return letGo()
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
     case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
     case .repaint: break
@@ -202,6 +202,13 @@ final class Desk {
     if departure == .quit || departure == .interrupted, case .failed(let error) = result {
       return [.leaveFailed(error.message)]
     }
+    close()
+    return []
+  }
+
+  /// Gives the file free, once what was sent there is on the disk.
+  private func letGo() -> [Event] {
+    if case .failed(let error) = open?.queue?.flush(timeout: .seconds(10)) { return [.saveFailed(error.message)] }
     close()
     return []
   }

@@ -166,9 +166,11 @@ import Wizard
   @Test func `undo of the whole leaves the file byte for byte as it was`() async throws {
     let folder = try await folder()
     let before = try folder.text(of: "a.json")
-    let run = try await Run(["--plain", "a.json"] + library("1.1.0"), input: "1\nu\ns\n", folder: folder)
-    #expect(run.status == .code(0))
-    #expect(try folder.text(of: "a.json") == before)
+    for lines in ["1\nu\ns\n", "1\nu\n2\ns\n", "1\nu\n1\nu\n"] {
+      let run = try await Run(["--plain", "a.json"] + library("1.1.0"), input: lines, folder: folder)
+      #expect(run.status == .code(0))
+      #expect(try folder.text(of: "a.json") == before)
+    }
   }
 
   @Test func `line mode offers the same in words, and looking only gives the file free`() async throws {
