@@ -198,4 +198,38 @@ import Wizard
     #expect(run.status == .code(75))
     #expect(try await walk.quit() == .code(0))
   }
+
+  @Test func `a version that only rewords asks nothing, and a file of it is for looking where it is not at hand`()
+    async throws
+  {
+    let folder = try await folder()
+    for file in ["questionnaire.yaml", "texts/en.yaml", "texts/sv.yaml"] {
+      let text = try String(contentsOfFile: "\(Self.versions)/1.0.0/Questionnaires/mini/\(file)", encoding: .utf8)
+      try folder.write(text.replacing("1.0.0", with: "1.0.1"), to: "reworded/Questionnaires/mini/\(file)")
+    }
+    let reworded = ["--library", folder.path(of: "reworded")]
+    let walk = try await Run(["--plain", "a.json"] + reworded, input: "1\ns\n", folder: folder)
+    #expect(walk.output.contains("GEN-01.") && !walk.output.contains("Take the answers over"))
+    #expect(try folder.answers("a.json")["GEN-01"]?["option"] == .string("none"))
+    let migrated = try await Run(["migrate", "a.json"] + reworded, folder: folder)
+    #expect(migrated.output == "a.json: mini 1.0.0 to 1.0.1\nKept as they are: 6\nTargets kept: 1\n")
+    #expect(try await Run(["score", "a.json"] + library("1.0.0"), folder: folder).status == .code(0))
+    let set = try await Run(["set", "a.json", "GEN-01=full"] + library("1.0.0"), folder: folder)
+    #expect(set.status == .code(65) && set.errors.contains("here is version 1.0.0 only"))
+  }
+
+  @Test func `an older file is compared as its answers carry over, in the wizard too`() async throws {
+    let folder = try await folder()
+    try folder.write(try folder.text(of: "a.json").replacing("2026\"", with: "2024\""), to: "old.json")
+    #expect(try await Run(["migrate", "a.json"] + library("1.1.0"), folder: folder).status == .code(0))
+    let compare = try await Run(["compare", "a.json", "old.json"] + library("1.1.0"), folder: folder)
+    #expect(compare.status == .code(0) && compare.output.contains("No answer differs."))
+    #expect(compare.errors.contains("old.json:") && compare.errors.contains("take it over with"))
+    let walk = try await Run(
+      ["--plain", "a.json"] + library("1.1.0"), input: "v\nold.json\nb\ns\n", folder: folder)
+    #expect(walk.status == .code(0) && walk.output.contains("2024"), "\(walk.output)")
+    let newer = try await Run(
+      ["--plain", "old.json"] + library("1.0.0"), input: "v\na.json\n\ns\n", folder: folder)
+    #expect(newer.output.contains("here is version 1.0.0 only"), "\(newer.output)")
+  }
 }
