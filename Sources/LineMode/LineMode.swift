@@ -44,7 +44,7 @@ package struct LineMode {
       switch LineCommand(line, in: state) {
       case .events(let events):
         if let departure = feed(events, to: &state) {
-          if departure != .abandoned { tell(.ended, state) }
+          if departure != .abandoned { tell(state.session?.readOnly == nil ? .ended : .endedUnchanged, state) }
           return departure
         }
         report(from: before, to: state)

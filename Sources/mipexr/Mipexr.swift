@@ -12,14 +12,14 @@ struct Mipexr: ParsableCommand {
       LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
-      KeysCommand.self,
+      KeysCommand.self, MigrateCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
-    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys",
+    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate",
   ]
 }
 

@@ -74,12 +74,68 @@ import YAML
       "sections: [first]", "sections: [first]\nretired: C",
       "q:11:10: error: \"retired\" holds the text \"C\"; expected a list"
     ),
+    (
+      "sections: [first]", "sections: [first]\nmoved: {next: {C: A}}",
+      "q:11:9: error: \"next\" is no version; expected under \"moved\" the version in which it happened"
+    ),
+    (
+      "sections: [first]", "sections: [first]\nchanged: {1.1.0: [A]}",
+      "q:11:11: error: version 1.1.0 is later than the questionnaire's own, 1.0.0"
+    ),
+    (
+      "sections: [first]", "sections: [first]\nchanged: {0.9.1: [A]}",
+      "q:11:11: error: a third number, as in 0.9.1, is for wording"
+    ),
+    ("sections: [first]", "sections: [first]\nchanged: {0.9.0: A}", "q:11:18: error: \"0.9.0\" holds the text \"A\""),
+    (
+      "sections: [first]", "sections: [first]\nchanged: {0.9.0: [A, A]}",
+      "q:11:22: error: an indicator \"A\" stands twice"
+    ),
+    ("sections: [first]", "sections: [first]\nchanged: {0.9.0: [C]}", "q:11:19: error: no indicator is called \"C\""),
+    ("sections: [first]", "sections: [first]\nmoved: {0.9.0: {C: D}}", "q:11:20: error: no indicator is called \"D\""),
+    ("sections: [first]", "sections: [first]\nmoved: {0.9.0: [C]}", "q:11:16: error: \"0.9.0\" holds a list"),
+    (
+      "sections: [first]", "sections: [first]\nmoved: {0.9.0: {C: A, D: A}}",
+      "q:11:26: error: two indicators are moved to \"A\""
+    ),
+    (
+      "sections: [first]", "sections: [first]\nmoved: {0.9.0: {A: B}}",
+      "q:11:17: error: \"A\" is moved, yet it is an indicator still"
+    ),
+    (
+      "sections: [first]", "sections: [first]\nmoved: {0.9.0: {A/half: most}}",
+      "q:11:25: error: no option is called \"most\""
+    ),
+    (
+      "sections: [first]", "sections: [first]\nmoved: {0.9.0: {C/half: full}}",
+      "q:11:25: error: no indicator is called \"C\""
+    ),
+    ("sections: [first]", "sections: [first]\nmoved: {0.9.0: {a b: A}}", "q:11:17: error: \"a b\" cannot be an id"),
     ("scale: s}", "options: [{id: a, score: 1}]}", "q:12:46: error: 1 option; expected at least two"),
   ])
   func `each fault is named at its place`(sound: String, faulty: String, expected: String) throws {
     let range = try #require(Self.sound.range(of: sound))
     let lines = read(Self.sound.replacingCharacters(in: range, with: faulty)).lines
     #expect(lines.contains { $0.hasPrefix(expected) }, "\(lines)")
+  }
+
+  @Test func `what moved and changed is read by version, and followed through the later ones`() throws {
+    let map = """
+
+      retired: [OLD, B/some]
+      moved:
+        1.0.0: {D: B, D/all: full}
+        0.8.0: {C: D, X: OLD, A/half: some, C/most: all}
+        0.9.0: {A: B, B: A}
+      changed: {0.9.0: [D, B]}
+      """
+    let (structure, lines) = read(Self.sound + map)
+    #expect(lines == [])
+    let revisions = try #require(structure).questionnaire.revisions
+    #expect(revisions.map(\.version) == [Version(0, 8, 0), Version(0, 9, 0), Version(1, 0, 0)])
+    #expect(revisions[0].moved == ["C": "D", "X": "OLD"])
+    #expect(revisions[0].options == ["A": ["half": "some"], "C": ["most": "all"]])
+    #expect(revisions[1].changed == ["D", "B"])
   }
 
   @Test func `a file without any mapping is named once`() {

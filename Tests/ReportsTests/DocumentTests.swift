@@ -10,7 +10,8 @@ import Testing
   private static let hostile = "<script>\"'&</style> \u{202E}\u{7} [x](javascript:alert(1)) | # * www.evil.example"
 
   private static func report(
-    _ choices: [String?], note: String = "", withoutNotes: Bool = false, language: Language = .english
+    _ choices: [String?], note: String = "", withoutNotes: Bool = false, language: Language = .english,
+    targets: [String: String] = [:]
   ) -> Report {
     let options = [("none", 0), ("full", 100)].map { Indicator.Option(id: $0, score: Quantity($1)) }
     let indicators = choices.indices.map { position in
@@ -34,6 +35,7 @@ import Testing
       assessment.people = [.init(name: note, role: note)]
       assessment.targets["I-0"] = .init(option: "full", due: "2027-06-30", owner: note, action: note)
     }
+    for (id, option) in targets { assessment.targets[id] = .init(option: option, owner: "Head of unit") }
     let setting = Report.Setting(
       code: "en", language: language, isWithoutNotes: withoutNotes, made: Timestamp(seconds: 1_795_000_000),
       version: "1")
@@ -53,6 +55,13 @@ import Testing
       #expect(missing.lowerBound < score.lowerBound)
       #expect(!text.contains("0 of 100"))
     }
+  }
+
+  @Test func `a target whose option has to be chosen again, or that is reached already, moves no number of the plan`() {
+    let report = Self.report(["full", "none"], targets: ["I-0": "none", "I-1": ""])
+    let text = String(decoding: report.full.html(style: .builtIn), as: UTF8.self)
+    #expect(text.contains("the overall score would be 50.0 instead of 50.0"))
+    #expect(text.contains("none → -"))
   }
 
   @Test func `a half-filled assessment tells its range in words`() {

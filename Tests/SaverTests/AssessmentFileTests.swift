@@ -17,6 +17,25 @@ import Testing
     }
   }
 
+  @Test func `a file of a newer format is read only where it is wanted to be looked at, and understood`() throws {
+    let plain = String(decoding: Assessment.sample(note: "x").encoded, as: UTF8.self)
+    let newer = plain.replacing("mipexr-assessment/1", with: "mipexr-assessment/2")
+    scratch.write("a.json", newer)
+    let refusal = #expect(throws: ReadError.self) { try AssessmentFile.read(scratch.file("a.json")) }
+    #expect(refusal?.isDamage == false)
+    let file = try AssessmentFile.read(scratch.file("a.json"), takesNewer: true)
+    #expect(file.newerFormat == "mipexr-assessment/2" && file.assessment == .sample(note: "x"))
+    scratch.write("b.json", newer.replacing("\"x\"", with: "[\"x\"]"))
+    let strange = #expect(throws: ReadError.self) {
+      try AssessmentFile.read(scratch.file("b.json"), takesNewer: true)
+    }
+    #expect(strange?.isDamage == false && strange?.findings.count == 1)
+    #expect(strange?.findings.first?.text(in: .english).contains("newer mipexr") == true)
+    scratch.write("c.json", plain.replacing("{", with: "["))
+    let damage = #expect(throws: ReadError.self) { try AssessmentFile.read(scratch.file("c.json"), takesNewer: true) }
+    #expect(damage?.isDamage == true)
+  }
+
   @Test func `a file is read with what identifies it`() throws {
     scratch.write("a.json", Golden.full)
     let file = try AssessmentFile.read(scratch.file("a.json"))

@@ -63,11 +63,41 @@ import Testing
     #expect(found.first?.hasPrefix("f:2:25: error: the file answers the questionnaire \"p\", expected \"q\"") == true)
   }
 
-  @Test(arguments: [("1.1.0", "error"), ("3.0.0", "error"), ("2.0.0", "warning"), ("2.2.5", "warning")])
-  func `another major version is an error, another minor one a warning`(version: String, level: String) throws {
+  @Test(arguments: [("1.1.0", "error"), ("3.0.0", "error"), ("2.0.0", "warning"), ("2.2.5", "error")])
+  func `a newer version, or an older major one, is an error, an older minor one a warning`(
+    version: String, level: String
+  ) throws {
     let found = try findings(#""title": """#, version: version)
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix("f:2:41: \(level): the file answers version \(version)") == true)
+  }
+
+  @Test func `of an older version what stays is checked, and what does not is a hint where that is wanted`() throws {
+    let text = """
+      {"format": "mipexr-assessment/1", "created": "2026-11-22T10:00:00Z",
+      "questionnaire": {"id": "q", "version": "2.0.0"},
+      "answers": {"EDU-01": {"notApplicable": " "}, "EDU-02": {"option": "half"}, "EDU-09": {"option": "none"}}}
+      """
+    let assessment = try Assessment(reading: Array(text.utf8), file: "f")
+    let lines = { (outlook: Bool) in
+      assessment.findings(against: questionnaire, file: "f", text: Array(text.utf8), outlook: outlook)
+        .map { $0.text(in: .english) }
+    }
+    let reference =
+      "f:2:41: warning: the file answers version 2.0.0 of the questionnaire, this is version 2.1.0; the answers count as "
+      + "they carry over, the file stays as it is; take it over with: mipexr migrate f"
+    let fault = "f:3:41: error: EDU-01 is not applicable without a reason; write why it does not apply"
+    #expect(lines(false) == [reference, fault])
+    #expect(
+      lines(true) == [
+        reference, fault, "f:3:47: hint: EDU-02 has to be answered again in the newer version",
+        "f:3:77: hint: the newer version has no indicator \"EDU-09\"; its answer would be set aside and stay in the file",
+      ])
+  }
+
+  @Test func `of a newer version nothing is held against a questionnaire that does not know it`() throws {
+    let found = try findings(#""answers": {"NEW-01": {"option": "some"}}"#, version: "2.2.0")
+    #expect(found.count == 1 && found.first?.contains("use a newer mipexr") == true)
   }
 
   @Test func `a file full of unknown indicators takes no longer than it is long`() throws {

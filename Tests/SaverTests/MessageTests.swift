@@ -36,6 +36,8 @@ import Testing
       CheckMessage.unknownIndicator(evil, similar: evil),
       CheckMessage.unknownOption(evil, indicator: evil, options: [evil]),
       CheckMessage.otherQuestionnaire(found: evil, expected: evil), CheckMessage.noReason(indicator: evil),
+      CheckMessage.older(found: "1", known: "2", file: evil), CheckMessage.toSetAside(evil),
+      MigrationMessage.renamed(evil, old: evil, new: evil), MigrationMessage.written(file: evil),
     ]
     for message in messages {
       for language in Language.allCases {

@@ -93,7 +93,13 @@ extension Assessment {
       change.target = random.maybe { random in
         TargetChange(from: random.maybe { .init(option: $0.text()) }, to: random.maybe { .init(option: $0.text()) })
       }
+      change.migration = random.maybe { _ in version }
       assessment.history.append(change)
+      var aside = Aside(
+        version: version, answer: random.maybe { .random(using: &$0) },
+        target: random.maybe { .init(option: $0.text()) })
+      aside.extra = random.members()
+      assessment.setAside[random.text()] = aside
     }
     return assessment
   }

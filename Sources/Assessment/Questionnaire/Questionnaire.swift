@@ -18,13 +18,16 @@ package struct Questionnaire: Sendable {
   package var indicators: [Indicator]
   /// By language code.
   package var texts: [String: Texts]
+  /// What its versions did to the ids of the ones before, by rising version; most did nothing.
+  package var revisions: [Revision]
   package let positions: [String: Int]
   /// Positions of the indicators whose condition names the given one.
   package let dependents: [[Int]]
 
   package init(
     id: String, version: Version, source: String, languages: [String], overall: OverallRule, bands: [Band],
-    axes: [Axis], dimensions: [Dimension], sections: [String], indicators: [Indicator], texts: [String: Texts] = [:]
+    axes: [Axis], dimensions: [Dimension], sections: [String], indicators: [Indicator], texts: [String: Texts] = [:],
+    revisions: [Revision] = []
   ) {
     self.id = id
     self.version = version
@@ -37,6 +40,7 @@ package struct Questionnaire: Sendable {
     self.sections = sections
     self.indicators = indicators
     self.texts = texts
+    self.revisions = revisions
     positions = Dictionary(zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
     var dependents = Array(repeating: [Int](), count: indicators.count)
     for (position, indicator) in indicators.enumerated() {

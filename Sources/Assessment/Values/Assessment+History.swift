@@ -46,6 +46,36 @@ extension Assessment {
     return change
   }
 
+  /// Puts answer and target in place as a newer version has them; undo goes past such a step.
+  mutating func take(
+    _ answer: Answer?, _ target: Target?, for indicator: String, in version: Version, at now: Timestamp,
+    by person: String?
+  ) {
+    if targets[indicator] != target {
+      let answer = answers[indicator]
+      var change = Change(at: now, by: person, indicator: indicator, from: answer, to: answer)
+      change.target = TargetChange(from: targets[indicator], to: target)
+      change.migration = version
+      apply(change)
+    }
+    if answers[indicator] != answer {
+      var change = Change(at: now, by: person, indicator: indicator, from: answers[indicator], to: answer)
+      change.migration = version
+      apply(change)
+    }
+  }
+
+  /// Ends undo for an indicator here, as what was done to it before would not fit the newer version.
+  mutating func close(_ indicator: String, for version: Version, at now: Timestamp, by person: String?) {
+    let answer = answers[indicator]
+    var change = Change(at: now, by: person, indicator: indicator, from: answer, to: answer)
+    change.migration = version
+    apply(change)
+  }
+
+  /// The changes that undo and redo could come to.
+  var travelled: [Change] { (pending.undo + pending.redo).map { history[$0] } }
+
   private mutating func apply(_ change: Change) {
     if let target = change.target {
       targets[change.indicator] = target.to
@@ -57,11 +87,17 @@ extension Assessment {
   }
 
   /// Positions in the history of the changes that can be undone and redone, the next one last.
+  ///
+  /// What a newer version moved, reopened or set aside stays so, and with it what was done before to the same indicator:
+  /// it speaks of options and questions that are no longer there. Everything else can be undone across the version.
   private var pending: (undo: [Int], redo: [Int]) {
     var undo: [Int] = []
     var redo: [Int] = []
     for (position, change) in history.enumerated() {
       switch change.kind {
+      case .change where change.migration != nil:
+        undo.removeAll { history[$0].indicator == change.indicator }
+        redo = []
       case .change:
         undo.append(position)
         redo = []

@@ -12,6 +12,8 @@ package struct Assessment: Hashable, Sendable {
   /// By indicator id; an open indicator without a note has no entry.
   package var answers: [String: Answer] = [:]
   package var targets: [String: Target] = [:]
+  /// What was answered to questions that the questionnaire no longer has, by indicator id.
+  package var setAside: [String: Aside] = [:]
   package var view = View()
   /// Every change, oldest first; undoing adds to it and takes nothing away.
   package var history: [Change] = []

@@ -15,6 +15,8 @@ package struct Change: Hashable, Sendable {
   /// The target's change, when that is what changed; the answer is then the same before and after, so that a program
   /// that knows of answers alone takes nothing away when it undoes the step.
   package var target: TargetChange?
+  /// The version of the questionnaire that the step took the answer to; nil for what a person did.
+  package var migration: Version?
   package var extra: [String: JSON] = [:]
 
   package init(_ kind: Kind = .change, at: Timestamp, by: String? = nil, indicator: String, from: Answer?, to: Answer?)

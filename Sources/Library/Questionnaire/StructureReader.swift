@@ -33,7 +33,7 @@ struct StructureReader {
         root, .questionnaire, named: "questionnaire",
         allowed: [
           "format", "id", "version", "source", "languages", "overall", "bands", "scales", "axes", "sections",
-          "indicators", "retired",
+          "indicators", "retired", "moved", "changed",
         ], report: report)
     else { return nil }
     report.checkFormat(members, Self.format)
@@ -46,11 +46,14 @@ struct StructureReader {
     let overall = readOverall(members)
     let languages = readLanguages(members)
     let id = members.id()
+    let version = readVersion(members)
+    var revisions = RevisionReader(report, version, indicators, retired)
     return Structure(
       questionnaire: Questionnaire(
-        id: id?.id ?? "", version: readVersion(members), source: members.requiredText("source") ?? "",
+        id: id?.id ?? "", version: version, source: members.requiredText("source") ?? "",
         languages: languages.map(\.id), overall: overall, bands: readBands(members, isRequired: overall != .none),
-        axes: axes, dimensions: dimensions, sections: sections, indicators: indicators),
+        axes: axes, dimensions: dimensions, sections: sections, indicators: indicators,
+        revisions: revisions.read(members)),
       places: places, scales: scales, listPlace: members.entry("indicators")?.place, idPlace: id?.place,
       languagePlaces: Dictionary(languages.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -31,6 +31,16 @@ extension QuestionnaireMessage {
     case .retired(let id):
       "\"\(id.harmless)\" is retired: old files hold answers under it that meant something else; choose an id that was never used"
     case .retiredTwice(let id): "\"\(id.harmless)\" stands in the list already; remove one of the two"
+    case .noVersion(let key, let member):
+      "\"\(key.excerpt)\" is no version; expected under \"\(member)\" the version in which it happened, such as 1.1.0"
+    case .laterVersion(let version, let own):
+      "version \(version) is later than the questionnaire's own, \(own); correct it, or raise \"version\""
+    case .wordingVersion(let version):
+      "a third number, as in \(version), is for wording; where ids or meanings change, raise the first or second one"
+    case .movedTwice(let id):
+      "two indicators are moved to \"\(id.harmless)\"; a file can hold one answer there, so move one of them only"
+    case .movedButThere(let id):
+      "\"\(id.harmless)\" is moved, yet it is an indicator still; its answers can be in one place only"
     }
   }
 }

@@ -31,6 +31,16 @@ extension QuestionnaireMessage {
     case .retired(let id):
       "”\(id.harmless)” är taget ur bruk: gamla filer har svar under det som betydde något annat; välj ett id som aldrig har använts"
     case .retiredTwice(let id): "”\(id.harmless)” står redan i listan; ta bort det ena"
+    case .noVersion(let key, let member):
+      "”\(key.excerpt)” är ingen version; under ”\(member)” väntades den version då det skedde, till exempel 1.1.0"
+    case .laterVersion(let version, let own):
+      "version \(version) är senare än frågeformulärets egen, \(own); rätta den eller höj ”version”"
+    case .wordingVersion(let version):
+      "den tredje siffran, som i \(version), gäller ordalydelsen; höj den första eller andra när id eller innebörd ändras"
+    case .movedTwice(let id):
+      "två indikatorer flyttas till ”\(id.harmless)”; en fil kan bara ha ett svar där, så flytta bara den ena"
+    case .movedButThere(let id):
+      "”\(id.harmless)” är flyttad men finns ändå kvar som indikator; svaren kan bara finnas på ett ställe"
     }
   }
 }

@@ -20,6 +20,12 @@ package enum QuestionnaireMessage: Message {
   /// An id of the list of those that are never used again.
   case retired(String)
   case retiredTwice(String)
+  /// A member of `moved` or `changed` that is no version, is not there yet, or is one of wording alone.
+  case noVersion(String, of: String)
+  case laterVersion(String, own: String)
+  case wordingVersion(String)
+  case movedButThere(String)
+  case movedTwice(String)
 
   package func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish)

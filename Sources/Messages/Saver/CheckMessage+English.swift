@@ -3,12 +3,18 @@ extension CheckMessage {
     switch self {
     case .otherQuestionnaire(let found, let expected):
       "the file answers the questionnaire \"\(found.excerpt)\", expected \"\(expected.excerpt)\"; use the library that has it"
-    case .otherMajor(let found, let expected):
-      "the file answers version \(found) of the questionnaire, this is version \(expected); "
-        + "use the library that has version \(found)"
-    case .otherMinor(let found, let expected):
-      "the file answers version \(found) of the questionnaire, this is version \(expected); answers carry over, "
-        + "read new questions through"
+    case .newer(let found, let known):
+      "the file answers version \(found) of the questionnaire, here is version \(known) only; "
+        + "use a newer mipexr, or the library that has version \(found)"
+    case .older(let found, let known, let file):
+      "the file answers version \(found) of the questionnaire, this is version \(known); the answers count as they "
+        + "carry over, the file stays as it is; take it over with: mipexr migrate \(file.harmless)"
+    case .olderMajor(let found, let known, let file):
+      "the file answers version \(found) of the questionnaire, this is version \(known), to which answers do not carry "
+        + "over by themselves; see what would become of them with: mipexr migrate --dry-run \(file.harmless)"
+    case .toAnswerAgain(let id): "\(id.excerpt) has to be answered again in the newer version"
+    case .toSetAside(let id):
+      "the newer version has no indicator \"\(id.excerpt)\"; its answer would be set aside and stay in the file"
     case .unknownIndicator(let id, let similar):
       "the questionnaire has no indicator \"\(id.excerpt)\""
         + (similar.map { "; is \"\($0.excerpt)\" meant?" } ?? "; correct or remove it")

@@ -4,12 +4,18 @@ extension CheckMessage {
     case .otherQuestionnaire(let found, let expected):
       "filen gäller frågeformuläret \"\(found.excerpt)\", inte \"\(expected.excerpt)\"; "
         + "använd det bibliotek där formuläret finns"
-    case .otherMajor(let found, let expected):
-      "filen gäller version \(found) av frågeformuläret, detta är version \(expected); "
-        + "använd det bibliotek som har version \(found)"
-    case .otherMinor(let found, let expected):
-      "filen gäller version \(found) av frågeformuläret, detta är version \(expected); svaren gäller fortfarande, "
-        + "läs igenom nya frågor"
+    case .newer(let found, let known):
+      "filen gäller version \(found) av frågeformuläret, här finns bara version \(known); "
+        + "använd en nyare mipexr eller det bibliotek som har version \(found)"
+    case .older(let found, let known, let file):
+      "filen gäller version \(found) av frågeformuläret, detta är version \(known); svaren räknas så som de kan "
+        + "föras över, filen är oförändrad; för över den med: mipexr migrate \(file.harmless)"
+    case .olderMajor(let found, let known, let file):
+      "filen gäller version \(found) av frågeformuläret, detta är version \(known), som svaren inte förs över till "
+        + "av sig själva; se vad som skulle hända med dem: mipexr migrate --dry-run \(file.harmless)"
+    case .toAnswerAgain(let id): "\(id.excerpt) måste besvaras på nytt i den nyare versionen"
+    case .toSetAside(let id):
+      "den nyare versionen har ingen indikator \"\(id.excerpt)\"; svaret skulle läggas åt sidan och finnas kvar i filen"
     case .unknownIndicator(let id, let similar):
       "frågeformuläret har ingen indikator \"\(id.excerpt)\""
         + (similar.map { "; menas \"\($0.excerpt)\"?" } ?? "; rätta eller ta bort den")

@@ -20,7 +20,7 @@ extension Report {
     if !setting.isWithoutNotes { heads.append(.init(say(.owner), width: 16)) }
     let rows = targets.map { row($0.position, $0.target) }
     return [.table(Table(caption: say(.plan), heads: heads, rows: rows, isWide: true))]
-      + reached(targets.map(\.position))
+      + reached
   }
 
   private func row(_ position: Int, _ target: Assessment.Target) -> [Table.Cell] {
@@ -36,7 +36,7 @@ extension Report {
     let cells: [Table.Cell] = [
       .text([
         mark(position), Inline(" "), words(text.question, isFallback: isFallback), Inline(" "),
-        words(say(.fromTo(from, label(target.option, of: position))), .strong),
+        words(say(.fromTo(from, target.option.isEmpty ? "-" : label(target.option, of: position))), .strong),
       ]),
       .text([action]), .text([.users(paper.date(target.due))]),
     ]
@@ -44,14 +44,9 @@ extension Report {
   }
 
   /// The overall score with every target reached.
-  private func reached(_ positions: [Int]) -> [Block] {
+  private var reached: [Block] {
     guard let now = profile.overall.score else { return [] }
-    var future = engine
-    for position in positions {
-      guard let target = assessment.targets[questionnaire.indicators[position].id] else { continue }
-      future.choose(.option(target.option), for: position)
-    }
-    guard let then = future.overall.score else { return [] }
+    guard let then = engine.reaching(assessment.targets).overall.score else { return [] }
     return [.paragraph([Inline(say(.reached(now: paper.decimal(now.value), then: paper.decimal(then.value))))])]
   }
 }

@@ -4,11 +4,18 @@ package import Messages
 extension Assessment {
   /// Where the assessment does not fit its questionnaire; `file` and `text` are the file's name and text.
   ///
-  /// Nothing else is looked at when the questionnaire is another one. Without a text the findings have no place.
-  package func findings(against questionnaire: Questionnaire, file: String, text: [UInt8] = []) -> [Finding] {
+  /// Nothing else is looked at when the questionnaire is another one, or of a version that the answers cannot be held
+  /// against. Answers to an older version that carry over are no fault; with `outlook` each one that does not is a hint.
+  /// Without a text the findings have no place.
+  package func findings(
+    against questionnaire: Questionnaire, file: String, text: [UInt8] = [], outlook: Bool = false
+  ) -> [Finding] {
     var check = Check(questionnaire: questionnaire)
-    check.reference(self.questionnaire)
-    if self.questionnaire.id == questionnaire.id {
+    let isComparable = check.reference(self.questionnaire, file)
+    guard isComparable else { return check.findings(file: file, text: text) }
+    if self.questionnaire.standing(to: questionnaire) == .older {
+      check.outlook(Migration(of: self, to: questionnaire, at: modified), answers, targets, isTold: outlook)
+    } else {
       for (id, answer) in answers { check.answer(answer, id) }
       for (id, target) in targets { check.target(target, id) }
     }
@@ -26,16 +33,39 @@ private struct Check {
     self.questionnaire = questionnaire
   }
 
-  mutating func reference(_ reference: Assessment.Reference) {
-    let (ours, theirs) = (questionnaire.version, reference.version)
-    let (expected, given) = (ours.description, theirs.description)
-    if reference.id != questionnaire.id {
+  /// Whether the answers can be held against the questionnaire at all; says so when not, and when it is another version.
+  mutating func reference(_ reference: Assessment.Reference, _ file: String) -> Bool {
+    let (given, known) = (reference.version.description, questionnaire.version.description)
+    let isOtherMajor = reference.version.major != questionnaire.version.major
+    let version = ["questionnaire", "version"]
+    switch reference.standing(to: questionnaire) {
+    case .otherQuestionnaire:
       let what = CheckMessage.otherQuestionnaire(found: reference.id, expected: questionnaire.id)
-      found.append((.error, ["questionnaire", "id"], false, what))
-    } else if theirs.major != ours.major {
-      found.append((.error, ["questionnaire", "version"], false, .otherMajor(found: given, expected: expected)))
-    } else if theirs.minor != ours.minor {
-      found.append((.warning, ["questionnaire", "version"], false, .otherMinor(found: given, expected: expected)))
+      add(.error, ["questionnaire", "id"], what)
+    case .newer: add(.error, version, .newer(found: given, known: known))
+    case .older where isOtherMajor: add(.error, version, .olderMajor(found: given, known: known, file: file))
+    case .older:
+      add(.warning, version, .older(found: given, known: known, file: file))
+      return true
+    case .current: return true
+    }
+    return false
+  }
+
+  /// What stays where it is in the newer version is checked; what does not is told by the migration.
+  mutating func outlook(
+    _ migration: Migration, _ answers: [String: Answer], _ targets: [String: Assessment.Target], isTold: Bool
+  ) {
+    for row in migration.rows {
+      switch row.answer?.kind {
+      case .kept: if let answer = answers[row.indicator] { self.answer(answer, row.indicator) }
+      case .again where isTold:
+        found.append((.hint, ["answers", row.indicator], true, .toAnswerAgain(row.destination)))
+      case .aside where isTold:
+        found.append((.hint, ["answers", row.indicator], true, .toSetAside(row.indicator)))
+      default: break
+      }
+      if row.target?.kind == .kept, let target = targets[row.indicator] { self.target(target, row.indicator) }
     }
   }
 
@@ -92,6 +122,10 @@ private struct Check {
 }
 
 extension Check {
+  private mutating func add(_ level: Finding.Level, _ path: [String], _ what: CheckMessage) {
+    found.append((level, path, false, what))
+  }
+
   private mutating func indicator(_ id: String, in part: String) -> Indicator? {
     if let position = questionnaire.positions[id] { return questionnaire.indicators[position] }
     let similar = found.count < Self.suggestions ? questionnaire.indicators.first { $0.id.resembles(id) }?.id : nil

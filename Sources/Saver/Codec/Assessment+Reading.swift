@@ -17,18 +17,26 @@ extension Assessment {
   package init(
     reading bytes: [UInt8], file: String, limits: JSON.Limits = .standard, history: Bool = true
   ) throws(InvalidFile) {
-    let result: (assessment: Assessment?, findings: [Finding])
+    self = try Self.read(bytes, file: file, limits: limits, history: history, takesNewer: false).assessment
+  }
+
+  /// Reads a file of a newer format too if asked, as far as it is understood: to look at, never to write.
+  static func read(
+    _ bytes: [UInt8], file: String, limits: JSON.Limits, history: Bool, takesNewer: Bool
+  ) throws(InvalidFile) -> (assessment: Assessment, newerFormat: String?) {
+    let result: (assessment: Assessment?, newerFormat: String?, findings: [Finding])
     do throws(JSON.Fault) {
       var reader = try AssessmentReader(bytes, limits: limits, history: history)
+      reader.takesNewer = takesNewer
       let assessment = try reader.assessment()
       try reader.scanner.end()
-      result = (assessment, reader.findings(file: file))
+      result = (assessment, reader.newerFormat, reader.findings(file: file))
     } catch {
-      result = (nil, [error.finding(file: file)])
+      result = (nil, nil, [error.finding(file: file)])
     }
     guard let assessment = result.assessment, result.findings.isEmpty else {
       throw InvalidFile(findings: result.findings)
     }
-    self = assessment
+    return (assessment, result.newerFormat)
   }
 }

@@ -18,6 +18,7 @@ extension Assessment {
     members["people"] = .array(unlessEmpty: people.map(\.json))
     members["answers"] = .object(unlessEmpty: answers.mapValues(\.json))
     members["targets"] = .object(unlessEmpty: targets.mapValues(\.json))
+    members["setAside"] = .object(unlessEmpty: setAside.mapValues(\.json))
     members["view"] = .object(unlessEmpty: view.json)
     members["history"] = .array(unlessEmpty: history.map(\.json))
     return .object(members)
@@ -111,6 +112,17 @@ extension Change {
     members["indicator"] = .string(indicator)
     members["from"] = from?.json
     members["to"] = to?.json
+    members["target"] = target?.json
+    members["migration"] = migration.map { .string($0.description) }
+    return .object(members)
+  }
+}
+
+extension Aside {
+  fileprivate var json: JSON {
+    var members = extra
+    members["version"] = .string(version.description)
+    members["answer"] = answer?.json
     members["target"] = target?.json
     return .object(members)
   }

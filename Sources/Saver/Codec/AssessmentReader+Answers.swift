@@ -96,6 +96,7 @@ extension AssessmentReader {
       case "from": change.from = try answer(member)
       case "to": change.to = try answer(member)
       case "target": change.target = try targetChange()
+      case "migration": change.migration = try version(member)
       default: change.extra[member] = try scanner.value()
       }
     }

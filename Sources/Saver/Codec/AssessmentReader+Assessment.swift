@@ -28,6 +28,11 @@ extension AssessmentReader {
     guard check(format, at: members.start) else { return nil }
     if !hasCreated { report(.missing(member: "created"), at: members.start) }
     if !hasQuestionnaire { report(.missing(member: "questionnaire"), at: members.start) }
+    // What a newer program wrote is looked at when all that we know of it is as we know it, and refused otherwise.
+    if let found = newerFormat, hasFaults {
+      reportOnly(.newerFormat(found: found, known: Assessment.format), at: format.offset ?? members.start)
+      return nil
+    }
     if !hasModified { assessment.modified = assessment.created }
     return assessment
   }
@@ -48,6 +53,8 @@ extension AssessmentReader {
       assessment.answers = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.answer(id) }
     case "targets":
       assessment.targets = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.target(id) }
+    case "setAside":
+      assessment.setAside = try entries(member) { (reader: inout Self, id) throws(JSON.Fault) in try reader.aside(id) }
     case "view": assessment.view = try view()
     case "history" where !takesHistory: try scanner.skip()
     case "history":
@@ -95,6 +102,10 @@ extension AssessmentReader {
     let parts = format.name?.split(separator: "/", omittingEmptySubsequences: false) ?? []
     let isNewer = parts.count == 2 && parts[0] == "mipexr-assessment" && (Int(parts[1]) ?? 0) > 1
     let newer = isNewer ? format.name : nil
+    if let newer, takesNewer {
+      newerFormat = newer
+      return true
+    }
     let fault = newer.map { AssessmentMessage.newerFormat(found: $0, known: Assessment.format) }
     reportOnly(fault ?? .notAnAssessment(found: format.name), at: format.offset ?? start)
     return false

@@ -60,6 +60,24 @@ extension AssessmentReader {
     return target
   }
 
+  mutating func aside(_ indicator: String) throws(JSON.Fault) -> Aside {
+    var aside = Aside(version: Version(0, 0, 0))
+    guard var members = try object(indicator) else { return aside }
+    var hasVersion = false
+    while let member = try scanner.next(&members) {
+      switch member {
+      case "version":
+        hasVersion = true
+        aside.version = try version(member) ?? aside.version
+      case "answer": aside.answer = try answer(member)
+      case "target": aside.target = try target(member)
+      default: aside.extra[member] = try scanner.value()
+      }
+    }
+    if !hasVersion { report(.missing(member: "setAside.version"), at: members.start) }
+    return aside
+  }
+
   mutating func view() throws(JSON.Fault) -> Assessment.View {
     var view = Assessment.View()
     guard var members = try object("view") else { return view }

@@ -6,6 +6,10 @@ struct AssessmentReader {
   var scanner: JSON.Scanner
   /// Whether the history is taken; if not, it only has to be JSON.
   let takesHistory: Bool
+  /// Whether a file of a newer format is taken as far as it is understood, to look at.
+  var takesNewer = false
+  /// The newer format that was found.
+  var newerFormat: String?
   /// Where choices go when they are all that is wanted; what else is in an answer is only checked then.
   var seats: Seats?
   private var faults: [(offset: Int, what: AssessmentMessage)] = []

@@ -65,8 +65,9 @@ extension ScoredFile {
     guard let found = reading.value else { return .refused(reading.findings) }
     let findings = assessment.findings(against: found, file: path, text: bytes)
     guard !findings.contains(where: { $0.level == .error }) else { return .refused(findings) }
-    let choices = found.indicators.map { assessment.answers[$0.id]?.choice }
-    return .scored(ScoredFile(assessment: assessment, choices: choices), found, findings)
+    let carried = assessment.carried(to: found)
+    let choices = found.indicators.map { carried.answers[$0.id]?.choice }
+    return .scored(ScoredFile(assessment: carried, choices: choices), found, findings)
   }
 }
 

@@ -9,20 +9,25 @@ package struct AssessmentFile: Sendable {
   /// What was read, to hand to the saver.
   package var identity: Identity
   package var text: [UInt8]
+  /// The format, where a newer program wrote the file: it is to be looked at, and never written.
+  package var newerFormat: String?
 }
 
 extension AssessmentFile {
   /// Reads a file; without its history it is read faster and must not be saved again.
+  ///
+  /// One of a newer format is refused unless it is wanted to be looked at.
   package static func read(
-    _ path: String, limits: JSON.Limits = .standard, history: Bool = true, calls: SystemCalls = .real
+    _ path: String, limits: JSON.Limits = .standard, history: Bool = true, takesNewer: Bool = false,
+    calls: SystemCalls = .real
   ) throws(ReadError) -> AssessmentFile {
-    try read(path, limits, history, calls) { () throws(Errno) in try calls.open(path, readingFlags) }
+    try read(path, limits, history, takesNewer, calls) { () throws(Errno) in try calls.open(path, readingFlags) }
   }
 
   /// Reads the file that will be saved to, in the folder that will be saved in.
   package static func read(_ target: SaveTarget, limits: JSON.Limits = .standard) throws(ReadError) -> AssessmentFile {
     let calls = target.calls
-    return try read(target.path, limits, true, calls) { () throws(Errno) in
+    return try read(target.path, limits, true, false, calls) { () throws(Errno) in
       try calls.open(target.name, in: target.folder.descriptor, readingFlags | O_NOFOLLOW)
     }
   }
@@ -47,13 +52,16 @@ extension AssessmentFile {
   }
 
   private static func read(
-    _ path: String, _ limits: JSON.Limits, _ history: Bool, _ calls: SystemCalls, open: () throws(Errno) -> Int32
+    _ path: String, _ limits: JSON.Limits, _ history: Bool, _ takesNewer: Bool, _ calls: SystemCalls,
+    open: () throws(Errno) -> Int32
   ) throws(ReadError) -> AssessmentFile {
     let contents = try contents(path, limits, calls, open)
     do throws(InvalidFile) {
-      let assessment = try Assessment(reading: contents.bytes, file: path, limits: limits, history: history)
+      let found = try Assessment.read(
+        contents.bytes, file: path, limits: limits, history: history, takesNewer: takesNewer)
       return AssessmentFile(
-        path: path, assessment: assessment, identity: contents.identity, text: contents.bytes)
+        path: path, assessment: found.assessment, identity: contents.identity, text: contents.bytes,
+        newerFormat: found.newerFormat)
     } catch {
       throw .invalid(path: path, error.findings)
     }

@@ -22,6 +22,12 @@ package enum ReadError: Error {
     }
   }
 
+  /// Whether the version before the file may be the better one; it is not where a newer program wrote the file.
+  package var isDamage: Bool {
+    guard case .invalid(_, let findings) = self else { return false }
+    return !findings.contains { if case .newerFormat? = $0.what as? AssessmentMessage { true } else { false } }
+  }
+
   /// What to show, a line each.
   package var findings: [Finding] {
     switch self {

@@ -4,7 +4,7 @@ internal import Messages
 extension Action {
   private static let everywhere = Set(Screen.Kind.allCases)
   private static let reading = everywhere.filter { !$0.isWriting }
-  private static let open = reading.subtracting([.start, .questionnaires])
+  private static let open = reading.subtracting([.start, .questionnaires, .migration])
 
   /// Every action there is, in the order in which the footer and the help show them.
   package static let table: [Action] = answering + beside + planning + going + moving + always
@@ -37,8 +37,8 @@ extension Action {
 
   private static let going: [Action] = [
     Action(
-      .handbook, [.character("h")], on: [.start, .question, .list, .profile, .trace, .review, .moves, .plan, .history],
-      prompted: true),
+      .handbook, [.character("h")],
+      on: [.start, .migration, .question, .list, .profile, .trace, .review, .moves, .plan, .history], prompted: true),
     Action(
       .list, [.character("l")],
       on: [.question, .profile, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),
@@ -55,7 +55,7 @@ extension Action {
     Action(.palette, [.character("/"), .character(":")], on: open.subtracting([.handbook, .help]), prompted: true),
     Action(
       .undo, [.character("u")], on: open, prompted: true,
-      unless: { $0.obstacleToChange ?? ($0.session?.assessment.undoable == nil ? .nothingToUndo : nil) }),
+      unless: { $0.obstacleToUndo }),
     Action(
       .redo, [.character("U"), .control("r")], on: open,
       unless: { $0.obstacleToChange ?? ($0.session?.assessment.redoable == nil ? .nothingToRedo : nil) }),
@@ -97,6 +97,11 @@ extension State {
   var obstacleToChange: WizardMessage? {
     guard let session else { return .noAssessment }
     return session.readOnly?.message
+  }
+
+  fileprivate var obstacleToUndo: WizardMessage? {
+    if let obstacle = obstacleToChange { return obstacle }
+    return session?.assessment.undoable == nil && !canTakeMigrationBack ? nothingToUndo : nil
   }
 
   fileprivate func obstacle(option: Int) -> WizardMessage? {

@@ -7,6 +7,9 @@ extension Action.ID {
   func englishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "choose and next"
+    case (.accept, .migration): "choose"
+    case (.back, .migration): "look only"
+    case (.quit, .migration): "leave"
     case (.accept, .setup): "next line"
     case (.accept, .handbook): "follow link"
     case (.accept, .reason), (.accept, .rescue): "done"
@@ -38,6 +41,9 @@ extension Action.ID {
   func swedishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "välj, nästa"
+    case (.accept, .migration): "välj"
+    case (.back, .migration): "titta bara"
+    case (.quit, .migration): "avsluta"
     case (.accept, .setup): "nästa rad"
     case (.accept, .handbook): "följ länken"
     case (.accept, .reason), (.accept, .rescue): "klar"

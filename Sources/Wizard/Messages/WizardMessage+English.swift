@@ -1,9 +1,12 @@
+internal import Messages
+
 extension WizardMessage {
   var english: String {
     switch self {
     case .screenName(let screen): screen.english
     case .plan(let message): message.english
     case .beside(let message): message.english
+    case .migration(let message): message.text(in: .english)
     case .tooSmall: "Make the window larger: 20 x 6 at least."
     case .demoMark: "DEMONSTRATION, nothing is saved"
     case .draft: "draft"
@@ -115,7 +118,6 @@ extension WizardMessage {
     case .noAssessment: "Open or start a self-assessment first."
     case .readOnlyLocked(let owner): "Read only: \(owner) has the file open. Close it there, then open it again here."
     case .readOnlyFile: "Read only: the file cannot be written. Ask for permission or copy it, then open it again."
-    case .readOnlyNewer: "Read only: the file was made with a newer version. Update this program to change it."
     case .noSuchOption(let count): "This question has \(count) options."
     case .nothingToReopen: "This question is open already."
     case .nothingOpen: "No question is open."
@@ -141,6 +143,7 @@ extension Screen.Kind {
     case .start: "Start"
     case .questionnaires: "Questionnaires"
     case .open: "Open a file"
+    case .migration: "New version"
     case .setup: "New self-assessment"
     case .question: "Question"
     case .list: "List of indicators"

@@ -1,9 +1,12 @@
+internal import Messages
+
 extension WizardMessage {
   var swedish: String {
     switch self {
     case .screenName(let screen): screen.swedish
     case .plan(let message): message.swedish
     case .beside(let message): message.swedish
+    case .migration(let message): message.text(in: .swedish)
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
     case .demoMark: "DEMONSTRATION, inget sparas"
     case .draft: "utkast"
@@ -119,7 +122,6 @@ extension WizardMessage {
       "Bara läsning: \(owner) har filen öppen. Stäng den där och öppna den sedan igen här."
     case .readOnlyFile:
       "Bara läsning: filen går inte att skriva. Be om behörighet eller kopiera den och öppna den igen."
-    case .readOnlyNewer: "Bara läsning: filen är gjord med en nyare version. Uppdatera programmet för att ändra den."
     case .noSuchOption(let count): "Frågan har \(count) alternativ."
     case .nothingToReopen: "Frågan är redan obesvarad."
     case .nothingOpen: "Ingen fråga är obesvarad."
@@ -145,6 +147,7 @@ extension Screen.Kind {
     case .start: "Start"
     case .questionnaires: "Frågeformulär"
     case .open: "Öppna en fil"
+    case .migration: "Ny version"
     case .setup: "Ny självskattning"
     case .question: "Fråga"
     case .list: "Alla indikatorer"

@@ -28,8 +28,10 @@ package enum WizardMessage: Message {
   case prompt(Action.ID, Screen.Kind)
   // Targets, what would move the score, history
   case plan(PlanMessage), beside(BesideMessage)
+  // A newer version of the questionnaire
+  case migration(MigrationMessage)
   // Told once
-  case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, readOnlyNewer, noSuchOption(
+  case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, noSuchOption(
     count: Int)
   case nothingToReopen, nothingOpen, nothingToUndo, nothingToRedo, nothingToRemove, firstQuestion, reasonNeeded
   case fieldNeeded, noSuchIndicator(String, key: String), onlyOneLanguage, languageIs(String), undone(String), redone(

@@ -13,6 +13,7 @@ extension State {
       case .questionnaires: [say(.offerTitle)] + numbered(offers.map(text))
       case .open: [say(.openTitle), say(.openHint)]
       case .setup(let setup): reading(of: setup)
+      case .migration: migrationReading
       case .question: questionReading
       case .list(let list): reading(of: list)
       case .profile(_, let withTargets): profileReading(withTargets: withTargets)

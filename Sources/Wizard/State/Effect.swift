@@ -21,6 +21,8 @@ package enum Effect: Sendable {
   case findAssessments
   /// Read another file, to hold it against the one that is open.
   case compare(path: String)
+  /// Give the file free: it is only looked at.
+  case letGo
   /// Write the assessment to another place, since its own cannot be written.
   case saveElsewhere(Assessment, path: String)
 }

@@ -9,6 +9,8 @@ package enum Screen: Sendable {
   case questionnaires(focus: Int)
   case open(TextBuffer)
   case setup(Setup)
+  /// A newer version of the questionnaire, offered.
+  case migration(focus: Int)
   case question
   case list(List)
   case profile(focus: Int, withTargets: Bool = false)
@@ -36,7 +38,7 @@ package enum Screen: Sendable {
       review, help,
       palette,
       rescue
-    case moves, plan, target, history, beside, comparison, difference
+    case moves, plan, target, history, beside, comparison, difference, migration
   }
 
   package var kind: Kind {
@@ -45,6 +47,7 @@ package enum Screen: Sendable {
     case .questionnaires: .questionnaires
     case .open: .open
     case .setup: .setup
+    case .migration: .migration
     case .question: .question
     case .list: .list
     case .profile: .profile

@@ -10,6 +10,10 @@ package struct Session: Sendable {
   package var isDemo: Bool
   /// Why nothing can be changed; nil when it can.
   package var readOnly: ReadOnly?
+  /// What becomes of the answers in the newer version, while that is offered.
+  package internal(set) var migration: Migration?
+  /// What was taken over, as long as nothing else was done: undo takes it back as a whole.
+  var takenOver: Migration?
   /// Position of the indicator in view.
   package var position: Int
   /// The line in focus on the question screen: options, then not applicable, then don't know.
@@ -33,8 +37,23 @@ package struct Session: Sendable {
     case lockedBy(String)
     /// The file cannot be written.
     case notWritable
-    /// The file was made by a newer questionnaire or program.
-    case newer
+    /// The file answers a newer version of its questionnaire.
+    case newer(Versions)
+    /// A newer program wrote the file.
+    case newerFormat
+    /// The file answers an older version, and the answers have not been taken over; they are shown as they would be.
+    case older(Versions)
+  }
+
+  /// Versions of a questionnaire.
+  package struct Versions: Hashable, Sendable {
+    package var file: Version
+    package var known: Version
+
+    package init(file: Version, known: Version) {
+      self.file = file
+      self.known = known
+    }
   }
 
   package init(
@@ -50,6 +69,17 @@ package struct Session: Sendable {
     position = assessment.view.indicator.flatMap { questionnaire.positions[$0] } ?? 0
     moveFocusToAnswer()
   }
+
+  /// Opens a file of an older version: nothing of what the migration did is written until the person takes it over.
+  package init(_ questionnaire: Questionnaire, _ migration: Migration, fileName: String) {
+    self.init(
+      questionnaire, migration.assessment, fileName: fileName,
+      readOnly: .older(.init(file: migration.from, known: migration.to)))
+    self.migration = migration
+  }
+
+  /// Whether the file may be written, now or after its answers were taken over.
+  package var canBeWritten: Bool { readOnly == nil || migration != nil }
 
   package var questionnaire: Questionnaire { engine.questionnaire }
   package var indicator: Indicator { questionnaire.indicators[position] }

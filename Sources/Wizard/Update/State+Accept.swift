@@ -9,6 +9,7 @@ extension State {
     case .questionnaires(let focus): return acceptOffer(focus)
     case .open(let buffer): return buffer.isEmpty ? [] : [.open(path: buffer.text)]
     case .setup(let setup): return accept(setup)
+    case .migration(let focus): return acceptMigration(focus)
     case .question: return acceptAnswer()
     case .list(let list):
       if shownIndicators(list.filters).contains(list.focus) { showQuestion(list.focus) }

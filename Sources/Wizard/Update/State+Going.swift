@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Messages
 internal import Scoring
 
 extension State {
@@ -30,6 +31,7 @@ extension State {
     case .moves, .plan: "action-plan"
     case .comparison, .difference: "comparing"
     case .history: "self-assessment"
+    case .migration: "your-answers"
     default: session?.indicator.handbook ?? "index"
     }
   }
@@ -86,6 +88,7 @@ extension State {
       screen = .handbook(reader)
       return [.readPage(page)]
     }
+    if case .migration = screen { return lookOnly() }
     let wasWriting = screen.kind.isWriting
     if screens.count == 1 { return leave(.quit) }
     if case .reason = screen {} else { finishWriting() }
@@ -101,6 +104,10 @@ extension State {
     contentLanguage = session.assessment.language
     questionnaire = session.questionnaire
     screens = [.question]
+    if session.migration != nil {
+      screens.append(.migration(focus: 0))
+      return
+    }
     if let readOnly = session.readOnly { tell(readOnly.message, isFailure: true) }
   }
 
@@ -128,7 +135,11 @@ extension Session.ReadOnly {
     switch self {
     case .lockedBy(let owner): .readOnlyLocked(by: owner)
     case .notWritable: .readOnlyFile
-    case .newer: .readOnlyNewer
+    case .newer(let versions):
+      .migration(.readOnlyNewer(found: versions.file.description, known: versions.known.description))
+    case .newerFormat: .migration(.readOnlyFormat)
+    case .older(let versions):
+      .migration(.readOnlyOlder(from: versions.file.description, to: versions.known.description))
     }
   }
 }

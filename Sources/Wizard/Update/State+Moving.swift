@@ -10,6 +10,7 @@ extension State {
     case .start(let focus): screen = .start(focus: moved(focus, by: step, in: startEntries.count))
     case .questionnaires(let focus): screen = .questionnaires(focus: moved(focus, by: step, in: offers.count))
     case .setup(let setup): screen = .setup(moved(setup, by: step))
+    case .migration(let focus): screen = .migration(focus: moved(focus, by: step, in: migrationItemCount))
     case .question: moveOnQuestion(by: step)
     case .list(let list): screen = .list(moved(list, by: step))
     case .profile(let focus, let withTargets):

@@ -89,6 +89,7 @@ extension State {
 
   mutating func travel(_ id: Action.ID) -> [Effect] {
     guard session?.noteStart == nil else { return [] }
+    if id == .undo, canTakeMigrationBack { return takeMigrationBack() }
     let isDone = (id == .undo ? session?.undo(at: now) : session?.redo(at: now)) ?? false
     guard isDone, let session, let last = session.assessment.history.last else { return [] }
     refresh()

@@ -25,6 +25,8 @@ extension State {
     case .questionnaires(let offers): offer(offers)
     case .readOnly(let reason):
       session?.readOnly = reason
+      // What cannot be written cannot be taken over; it is shown as it would be.
+      endOffer()
       tell(reason.message, isFailure: true)
     case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
     case .hangUp: return leave(.hungUp)

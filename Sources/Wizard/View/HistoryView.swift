@@ -46,14 +46,25 @@ extension State {
     } else {
       let (from, to) = (change.from ?? Answer(), change.to ?? Answer())
       if from.choice != to.choice { parts.append("\(choice(change.from)) -> \(choice(change.to))") }
-      if from.note != to.note { parts.append(say(.plan(.part(.note)))) }
-      if from.evidence != to.evidence {
-        parts.append("\(say(.plan(.part(.evidence)))) \(from.evidence.count) -> \(to.evidence.count)")
-      }
-      if from.flag != to.flag { parts.append(say(.plan(.part(.flag)))) }
-      if from.confidence != to.confidence { parts.append(say(.plan(.part(.confidence)))) }
+      // What stands beside a choice goes with it to a newer version.
+      if change.migration == nil || parts.isEmpty { parts += besides(from, to) }
     }
+    if change.migration != nil, parts.isEmpty { parts.append(say(.migration(.closed))) }
     let text = parts.joined(separator: "; ")
+    if let version = change.migration?.description {
+      return "\(isRoomy ? say(.migration(.step(version: version))) : version): \(text)"
+    }
     return change.kind == .change ? text : "\(say(.plan(.travelled(change.kind)))): \(text)"
+  }
+
+  private func besides(_ from: Answer, _ to: Answer) -> [String] {
+    var parts: [String] = []
+    if from.note != to.note { parts.append(say(.plan(.part(.note)))) }
+    if from.evidence != to.evidence {
+      parts.append("\(say(.plan(.part(.evidence)))) \(from.evidence.count) -> \(to.evidence.count)")
+    }
+    if from.flag != to.flag { parts.append(say(.plan(.part(.flag)))) }
+    if from.confidence != to.confidence { parts.append(say(.plan(.part(.confidence)))) }
+    return parts
   }
 }

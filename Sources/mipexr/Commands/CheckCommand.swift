@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
       do {
         let file = try Files.read(path)
         let questionnaire = try shared.questionnaire(of: file.assessment)
-        let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text)
+        let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text, outlook: true)
         Output.complain(findings)
         if findings.contains(where: { $0.level == .error }) { worst = .invalid }
       } catch let end as Exit {

@@ -51,11 +51,8 @@ struct CompareCommand: ParsableCommand {
     let id = file.assessment.questionnaire.id
     let questionnaire = try known[id] ?? shared.questionnaire(of: file.assessment)
     known[id] = questionnaire
-    let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text)
-    Output.complain(findings)
-    if findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
-    return Lineup.Entry(
-      file: path, assessment: file.assessment, engine: Engine(questionnaire, answers: file.assessment.answers))
+    let (engine, assessment) = try shared.scored(file, in: questionnaire)
+    return Lineup.Entry(file: path, assessment: assessment, engine: engine)
   }
 
   private func known(_ name: String) throws -> Region {

@@ -75,13 +75,18 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension SharedOptions {
-  /// An assessment without errors, and its scores.
+  /// An assessment without errors as it counts in the questionnaire at hand, and its scores.
   func scored(_ path: String) throws -> (Engine, Assessment) {
     let file = try Files.read(path)
-    let questionnaire = try questionnaire(of: file.assessment)
-    let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text)
+    return try scored(file, in: try questionnaire(of: file.assessment))
+  }
+
+  /// The same of a file that was read, by a questionnaire that was found.
+  func scored(_ file: AssessmentFile, in questionnaire: Questionnaire) throws -> (Engine, Assessment) {
+    let findings = file.assessment.findings(against: questionnaire, file: file.path, text: file.text)
     Output.complain(findings)
     if findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
-    return (Engine(questionnaire, answers: file.assessment.answers), file.assessment)
+    let assessment = file.assessment.carried(to: questionnaire)
+    return (Engine(questionnaire, answers: assessment.answers), assessment)
   }
 }

@@ -61,9 +61,9 @@ struct Launch {
         var state = try blank(desk, recent: [])
         state.startNew(file: file, offers: desk.offers(in: environment.contentLanguage))
         return state
-      case .unusable(let findings):
+      case .unusable(let findings, let isDamage):
         Output.complain(findings)
-        Files.offerBackup(of: file)
+        if isDamage { Files.offerBackup(of: file) }
         throw Exit.invalid
       }
     }

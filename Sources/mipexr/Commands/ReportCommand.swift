@@ -43,13 +43,9 @@ struct ReportCommand: ParsableCommand {
     let format = try chosenFormat()
     let sheet = try style.map(Self.styleSheet) ?? .builtIn
     let file = try Files.read(self.file)
-    let assessment = file.assessment
-    let code = shared.language ?? assessment.language
-    let questionnaire = try shared.questionnaire(assessment.questionnaire.id, languages: ["en", code])
-    let findings = assessment.findings(against: questionnaire, file: self.file, text: file.text)
-    Output.complain(findings)
-    if findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
-    let engine = Engine(questionnaire, answers: assessment.answers)
+    let code = shared.language ?? file.assessment.language
+    let questionnaire = try shared.questionnaire(file.assessment.questionnaire.id, languages: ["en", code])
+    let (engine, assessment) = try shared.scored(file, in: questionnaire)
     let bytes =
       try data(engine, assessment, format)
       ?? {

@@ -27,6 +27,7 @@ struct SetCommand: ParsableCommand {
   func run() throws {
     try Files.change(file) { assessment in
       let questionnaire = try shared.questionnaire(of: assessment)
+      try refuseOtherVersion(assessment.questionnaire, questionnaire)
       // With a target, an indicator may stand alone: its answer is left as it is.
       let bare = target.isEmpty ? [] : answers.filter { questionnaire.positions[$0] != nil }
       let read = answers.filter { !bare.contains($0) }.map { answer in
@@ -54,6 +55,19 @@ struct SetCommand: ParsableCommand {
         assessment.record(answer, for: id, at: Surroundings.now, by: by)
       }
     }
+  }
+
+  /// An answer to one version would stand among answers to another.
+  private func refuseOtherVersion(_ reference: Assessment.Reference, _ questionnaire: Questionnaire) throws {
+    let (found, known) = (reference.version.description, questionnaire.version.description)
+    if reference.isNewer(than: questionnaire) {
+      Output.complain(MigrateMessage.onlyToLookAt(file, found: found, known: known))
+    } else if reference.standing(to: questionnaire) == .older {
+      Output.complain(MigrateMessage.migrateFirst(file, found: found, known: known))
+    } else {
+      return
+    }
+    throw Exit.invalid
   }
 
   private struct Mistake: Error {

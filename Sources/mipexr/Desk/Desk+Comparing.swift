@@ -20,7 +20,11 @@ extension Desk {
       guard let questionnaire = isSame ? own : reading?.value else {
         return (reading?.findings ?? []).prefix(1).map { .notice(FindingMessage(finding: $0), isFailure: true) }
       }
-      return [.compared(other, questionnaire, file: path)]
+      let findings = other.findings(against: questionnaire, file: path).filter { $0.level == .error }
+      guard findings.isEmpty else {
+        return findings.prefix(1).map { .notice(FindingMessage(finding: $0), isFailure: true) }
+      }
+      return [.compared(other.carried(to: questionnaire), questionnaire, file: path)]
     } catch {
       return error.findings.prefix(1).map { .notice(FindingMessage(finding: $0), isFailure: true) }
     }

@@ -91,6 +91,7 @@ final class Desk {
     case .saveElsewhere(_, let path): return saveElsewhere(path)
     case .findAssessments: return found(state.session?.fileName ?? "")
     case .compare(let path): return compared(path, state)
+    case .letGo: return letGo()
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
     case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
     case .repaint: break
@@ -112,14 +113,15 @@ final class Desk {
     } catch {
       switch error {
       case .missing(let message): return missing(message)
-      case .unusable(let findings): return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
+      case .unusable(let findings, _): return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
       }
     }
   }
 
   enum Refusal: Error {
     case missing(any Message)
-    case unusable([Finding])
+    /// Whether the file is damaged, so that the version before may be the better one.
+    case unusable([Finding], isDamage: Bool = false)
   }
 
   /// Reads the file and its questionnaire; the lock is taken when the first picture stands.
@@ -127,23 +129,39 @@ final class Desk {
     let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
     let file: AssessmentFile
     do throws(ReadError) {
-      file = try AssessmentFile.read(path)
+      file = try AssessmentFile.read(path, takesNewer: true)
     } catch {
       let findings = error.findings
       if case .missing = error, let first = findings.first { throw .missing(FindingMessage(finding: first)) }
-      throw .unusable(findings)
+      throw .unusable(findings, isDamage: error.isDamage)
     }
     let reading = questionnaire(file.assessment.questionnaire.id, in: ownLanguage ?? file.assessment.language)
     guard let questionnaire = reading.value else { throw .unusable(reading.findings) }
-    var assessment = file.assessment
-    if let ownLanguage, questionnaire.languages.contains(ownLanguage) { assessment.language = ownLanguage }
-    let isNewer =
-      assessment.questionnaire.version.major != questionnaire.version.major
-      || assessment.questionnaire.version > questionnaire.version
+    var session = Self.session(file, questionnaire)
+    if let ownLanguage, questionnaire.languages.contains(ownLanguage) { session.assessment.language = ownLanguage }
     close()
     // What is newer is only looked at, so nothing has to be held.
-    if !isNewer { pending = PendingFile(target: target, identity: file.identity) }
-    return Session(questionnaire, assessment, fileName: path, readOnly: isNewer ? .newer : nil)
+    if session.canBeWritten { pending = PendingFile(target: target, identity: file.identity) }
+    return session
+  }
+
+  /// The file's answers as they count in the questionnaire at hand, and why they cannot be changed, or not yet.
+  private static func session(_ file: AssessmentFile, _ questionnaire: Questionnaire) -> Session {
+    let reference = file.assessment.questionnaire
+    if file.newerFormat != nil {
+      return Session(questionnaire, file.assessment, fileName: file.path, readOnly: .newerFormat)
+    }
+    if reference.isNewer(than: questionnaire) {
+      let versions = Session.Versions(file: reference.version, known: questionnaire.version)
+      return Session(questionnaire, file.assessment, fileName: file.path, readOnly: .newer(versions))
+    }
+    guard reference.standing(to: questionnaire) == .older else {
+      return Session(questionnaire, file.assessment, fileName: file.path)
+    }
+    let person = file.assessment.people.first?.name
+    return Session(
+      questionnaire, Migration(of: file.assessment, to: questionnaire, at: Surroundings.now, by: person),
+      fileName: file.path)
   }
 
   /// A questionnaire with its words in English and in one more language: each costs time at the start.
@@ -184,6 +202,13 @@ final class Desk {
     if departure == .quit || departure == .interrupted, case .failed(let error) = result {
       return [.leaveFailed(error.message)]
     }
+    close()
+    return []
+  }
+
+  /// Gives the file free, once what was sent there is on the disk.
+  private func letGo() -> [Event] {
+    if case .failed(let error) = open?.queue?.flush(timeout: .seconds(10)) { return [.saveFailed(error.message)] }
     close()
     return []
   }

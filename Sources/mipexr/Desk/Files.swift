@@ -9,7 +9,7 @@ enum Files {
       return try AssessmentFile.read(path)
     } catch {
       Output.complain(error.findings)
-      if case .invalid = error { offerBackup(of: path) }
+      if error.isDamage { offerBackup(of: path) }
       throw exit(for: error)
     }
   }

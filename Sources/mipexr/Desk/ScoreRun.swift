@@ -107,7 +107,7 @@ extension ScoreRun {
       switch outcome {
       case .unreadable(let error):
         page.complaints.append(.findings(error.findings))
-        if case .invalid = error, let message = Files.backup(of: path) { page.complaints.append(.message(message)) }
+        if error.isDamage, let message = Files.backup(of: path) { page.complaints.append(.message(message)) }
         page.worst = Files.exit(for: error)
         page.refused += 1
       case .refused(let findings):

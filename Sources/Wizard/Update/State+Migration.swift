@@ -1,0 +1,60 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  /// The first two lines of the offer can be chosen, the others are there to be read.
+  static let migrationChoices = 2
+
+  mutating func acceptMigration(_ focus: Int) -> [Effect] {
+    switch focus {
+    case 0: return takeOver()
+    case 1: return lookOnly()
+    default:
+      tell(.migration(.choose))
+      return []
+    }
+  }
+
+  /// The answers as the newer version has them are the file's from now on.
+  private mutating func takeOver() -> [Effect] {
+    guard let migration = session?.migration else { return [] }
+    session?.readOnly = nil
+    session?.takenOver = migration
+    endOffer()
+    tell(.migration(.done(version: migration.to.description, again: migration.againCount)))
+    return save()
+  }
+
+  /// Whether undo would take back the whole of it, since nothing has been done after it.
+  var canTakeMigrationBack: Bool {
+    guard let session, let migration = session.takenOver else { return false }
+    return session.assessment.history.count == migration.assessment.history.count
+  }
+
+  /// The file gets back what it held, and the newer version is offered again.
+  mutating func takeMigrationBack() -> [Effect] {
+    guard let session, let migration = session.takenOver else { return [] }
+    begin(Session(session.questionnaire, migration, fileName: session.fileName))
+    tell(.migration(.takenBack(version: migration.from.description)))
+    saving = .pending
+    return [.save(migration.before)]
+  }
+
+  /// The file stays as it is, and free for others.
+  mutating func lookOnly() -> [Effect] {
+    endOffer()
+    if let readOnly = session?.readOnly { tell(readOnly.message, isFailure: true) }
+    return [.letGo]
+  }
+
+  mutating func endOffer() {
+    session?.migration = nil
+    screens.removeAll { $0.kind == .migration }
+  }
+
+  /// What there is to say when nothing can be undone: nothing was done, or a newer version stands before it.
+  var nothingToUndo: WizardMessage {
+    let version = session?.assessment.history.last { $0.migration != nil }?.migration
+    return version.map { .migration(.stays(version: $0.description)) } ?? .nothingToUndo
+  }
+}
