@@ -82,7 +82,7 @@ import Testing
     let entries = [ComparisonSample.first, Self.middle, ComparisonSample.entry("z.json", "Skåne", "2027", back)]
     let rows = Self.rows(
       Self.document(entries),
-      "Answers that differ, and what each adds to the difference of the overall scores, in points")
+      "Change 2024 to 2027: what each answer adds to the difference of the overall scores, in points")
     #expect(rows.first == ["Indicator", "2024", "2025", "2027", "Adds"])
     let row = try #require(rows.last)
     #expect(Array(row.dropFirst()) == ["none", "partly", "none", "-"])

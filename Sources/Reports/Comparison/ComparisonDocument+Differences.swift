@@ -80,7 +80,8 @@ extension ComparisonDocument {
       return [question] + sides + (adds ? [.plain(points)] : [])
     }
     let table = Table(
-      caption: say(adds ? .answersAdding : .answersDiffering), heads: heads, rows: rows, isWide: true)
+      caption: say(adds ? .answersAdding(against(entry)) : .answersOf(against(entry))), heads: heads, rows: rows,
+      isWide: true)
     return [.heading(3, [Inline(say(.answersDiffering))]), .table(table)]
   }
 

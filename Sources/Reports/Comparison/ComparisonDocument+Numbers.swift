@@ -45,7 +45,7 @@ extension ComparisonDocument {
       let course = course(.overall)
       let told = words([.overall]).joined(separator: "; ")
       let drawing = Drawing.courses(
-        [course], periods: periods, columns: 1, title: say(.trendChart), description: told)
+        [course], periods: labels, columns: 1, title: say(.trendChart), description: told)
       return [.group(.pair, [.drawing(drawing), .group(.stack, sentence)])]
     }
     var tiles = lineup.entries.indices.compactMap { entry -> Block.Fact? in
@@ -71,8 +71,7 @@ extension ComparisonDocument {
 
   /// What the last column shows: the difference of two, the change from the first period to the last.
   var difference: String {
-    guard isTrend, let first = lineup.entries.first, let last = lineup.entries.last else { return say(.difference) }
-    return say(.change(first.assessment.period, last.assessment.period))
+    isTrend ? say(.change(label(0), label(lineup.entries.count - 1))) : say(.difference)
   }
 
   // MARK: All numbers
@@ -106,7 +105,7 @@ extension ComparisonDocument {
     let told = words(subjects).joined(separator: "; ")
     if isTrend {
       return .courses(
-        subjects.map(course), periods: periods, columns: 2, title: say(.trendOf(axis)), description: told)
+        subjects.map(course), periods: labels, columns: 2, title: say(.trendOf(axis)), description: told)
     }
     guard isSideBySide else { return nil }
     let rows = subjects.map { subject in
@@ -119,9 +118,8 @@ extension ComparisonDocument {
   /// A column an assessment; the difference in a last one, or with each number where there are several.
   private func columns(_ subjects: [Trace.Subject], _ axis: String) -> Table {
     let count = lineup.entries.count
-    let kind: Table.Column.Kind = count > 4 ? .text : .numberAndRange
     var heads = [Table.Column(tell(.dimension), width: 34)]
-    heads += lineup.entries.indices.map { Table.Column(label($0), kind, width: 16) }
+    heads += lineup.entries.indices.map { Table.Column(label($0), .numberAndRange, width: 16) }
     let hasDifference = count == 2 || isTrend
     if hasDifference { heads.append(.init(difference, .number, width: 14)) }
     let rows = subjects.map { subject -> [Table.Cell] in
@@ -129,12 +127,13 @@ extension ComparisonDocument {
       let last: [Table.Cell] = hasDifference ? [.text([Inline(teller.change(subject), .strong)])] : []
       return [.text([words(teller.name(subject))])] + cells + last
     }
-    return Table(caption: axis, heads: heads, rows: rows, isWide: count > 3)
+    return Table(caption: axis, heads: heads, rows: rows, isWide: true)
   }
 
   /// A row an assessment, for many of them.
   private func rows(_ subjects: [Trace.Subject], _ axis: String) -> Table {
-    let heads = [Table.Column(say(.assessment), width: 22)] + subjects.map { Table.Column(short($0), width: 12) }
+    let heads =
+      [Table.Column(say(.assessment), width: 22)] + subjects.map { Table.Column(short($0), .numberAndRange, width: 12) }
     var rows = lineup.entries.indices.map { entry in
       [Table.Cell.text([.users(name(entry))])] + subjects.map { cell(entry, $0, withDifference: !isTrend) }
     }
@@ -157,7 +156,7 @@ extension ComparisonDocument {
 
   // MARK: Charts
 
-  private var periods: [String] { lineup.entries.map(\.assessment.period) }
+  private var labels: [String] { lineup.entries.indices.map(label) }
 
   private func standings(_ subject: Trace.Subject) -> [Standing?] {
     lineup.entries.indices.map { report.standing($0, subject) }

@@ -108,8 +108,11 @@ extension ComparisonDocument {
   /// "A: Skåne 2024".
   func name(_ entry: Int) -> String { "\(teller.letter(entry)): \(lineup.entries[entry].title)" }
 
-  /// What stands over an entry's numbers: its period in a trend, its letter elsewhere.
-  func label(_ entry: Int) -> String { isTrend ? lineup.entries[entry].assessment.period : teller.letter(entry) }
+  /// What stands over an entry's numbers: its letter, or in a trend its period, if all of them are short.
+  func label(_ entry: Int) -> String {
+    let hasPeriods = isTrend && lineup.entries.allSatisfy { $0.assessment.period.count < 13 }
+    return hasPeriods ? lineup.entries[entry].assessment.period : teller.letter(entry)
+  }
 
   func against(_ entry: Int) -> String {
     if isCourse { return difference }

@@ -4,7 +4,9 @@ internal import Messages
 enum ComparisonPaper: Message {
   case comparison, whatIsCompared, assessment, file, allNumbers, trendChart, howToRead, difference, indicator, adds
   case publishedScores, publishedScore, source, notCompared, noScore, whereItDiffers, behindMeans, assessments
-  case answersAdding, answersDiffering, figuresThatDiffer, leftOut, slashMeans, addsMeans, howToReadCourses
+  case answersDiffering, figuresThatDiffer, leftOut, slashMeans, addsMeans, howToReadCourses
+  /// What is against what.
+  case answersAdding(String), answersOf(String)
   case andMore(Int), fromTo(String, String), change(String, String), trendOf(String), barsOf(String)
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
@@ -41,7 +43,8 @@ enum ComparisonPaper: Message {
     case .whereItDiffers: "Where the scores differ"
     case .behindMeans:
       "Below each dimension stand the answers that move it most, with what each adds in points; CSV and JSON have them all."
-    case .answersAdding: "Answers that differ, and what each adds to the difference of the overall scores, in points"
+    case .answersAdding(let names): "\(names): what each answer adds to the difference of the overall scores, in points"
+    case .answersOf(let names): "\(names): answers on both sides"
     case .answersDiffering: "Answers that differ"
     case .figuresThatDiffer: "Figures that differ"
     case .leftOut: "Notes, and reasons why something is not applicable, have been left out of this copy."
@@ -89,7 +92,8 @@ enum ComparisonPaper: Message {
     case .whereItDiffers: "Där poängen skiljer sig"
     case .behindMeans:
       "Under varje dimension står de svar som påverkar den mest, med vad vart och ett bidrar med i poäng; CSV och JSON har alla."
-    case .answersAdding: "Svar som skiljer sig, och vad vart och ett bidrar med till skillnaden i total poäng"
+    case .answersAdding(let names): "\(names): vad varje svar bidrar med till skillnaden i total poäng"
+    case .answersOf(let names): "\(names): svaren på båda sidor"
     case .answersDiffering: "Svar som skiljer sig"
     case .figuresThatDiffer: "Siffror som skiljer sig"
     case .leftOut: "Anteckningar, och skäl till att något inte är tillämpligt, är borttagna i det här exemplaret."

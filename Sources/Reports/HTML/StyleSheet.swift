@@ -49,7 +49,7 @@ package struct StyleSheet: Hashable, Sendable {
       .big { font-size: 1.25rem; font-weight: 600 }
       dt { font-weight: 600 }
       dd { margin: 0 }
-      header dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: .5rem; margin-bottom: .15rem }
+      header dl > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: .5rem; margin-bottom: .15rem }
       .tiles dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .8rem; margin: 1.2rem 0 }
       .tiles dl > div { background: var(--wash); border-left: 5px solid var(--score); padding: .7rem .9rem }
       .tiles dt { font-weight: 400; color: var(--soft) }
@@ -75,7 +75,8 @@ package struct StyleSheet: Hashable, Sendable {
       .number + td:not(.number), .number + th:not(.number) { padding-left: .9rem }
       .wide { overflow-x: auto }
       .wide table { min-width: 40rem }
-      .pair .wide table { min-width: 30rem }
+      .pair .wide table, .columns .wide table { min-width: 22rem }
+      .pair > *, .columns > * { min-width: 0 }
       svg, img { max-width: 100%; height: auto }
       svg.chart { display: block; width: 30rem; margin: .3rem 0 1rem }
       svg text { font-size: 14px; fill: var(--ink) }
@@ -89,7 +90,7 @@ package struct StyleSheet: Hashable, Sendable {
       svg polygon.surface { fill: var(--score); fill-opacity: .28; stroke: var(--score); stroke-width: 2.5 }
       svg.mini { width: 4rem; height: .4rem; margin-right: .4rem }
       @media (min-width: 56rem) { .pair { grid-template-columns: 30rem 1fr } .columns { grid-template-columns: 1fr 1fr }
-        .wide th[scope="row"] { min-width: 14rem } .pair th[scope="row"] { min-width: 0 } }
+        .wide th[scope="row"] { min-width: 14rem } .pair th[scope="row"], .columns th[scope="row"] { min-width: 0 } }
       @media (max-width: 30rem) { h1 { font-size: 1.7rem } table { font-size: .85rem } svg.mini { display: none } }
       @page { size: A4; margin: 17mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages);
         font: 8.5pt system-ui, sans-serif; color: #4d5a69 } }
@@ -97,9 +98,9 @@ package struct StyleSheet: Hashable, Sendable {
         h1 { font-size: 21pt } h2 { font-size: 15pt; margin-top: 18pt } h3 { font-size: 11.5pt; margin-top: 11pt }
         .tiles .strong { font-size: 18pt } p, li { orphans: 3; widows: 3 } a { color: inherit }
         tr, .card, .pair, .notice, .tiles, blockquote, svg, .brief li { break-inside: avoid } thead { display: table-header-group }
-        caption, thead { break-after: avoid }
-        .wide { overflow: visible } .wide table { min-width: 0 } .wide th[scope="row"] { min-width: 45mm }
-        .pair th[scope="row"] { min-width: 0 } .pair { grid-template-columns: 82mm 1fr }
+        caption, thead, h3 + p { break-after: avoid }
+        .wide { overflow: visible } .wide table, .pair .wide table, .columns .wide table { min-width: 0 } .wide th[scope="row"] { min-width: 45mm }
+        .pair th[scope="row"], .columns th[scope="row"] { min-width: 0 } .pair { grid-template-columns: 82mm 1fr }
         .columns { grid-template-columns: 1fr 1fr } svg.chart { width: 100% }
         .tiles dl > div, .notice, blockquote, svg { -webkit-print-color-adjust: exact } }
       @media print { .brief { font-size: 9.3pt } .brief h2 { font-size: 12.5pt; margin-top: 10pt; border-top-width: 2px }
