@@ -17,7 +17,7 @@ struct CompareCommand: ParsableCommand {
     var isText: Bool { [.text, .csv, .json, .md].contains(self) }
   }
 
-  @Argument(help: ArgumentHelp(say(.comparedFilesHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.comparedFilesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp(say(.comparedRegionsHelp), valueName: say(.regionValue)))

@@ -6,10 +6,10 @@ internal import Saver
 
 /// Where a document goes, and how it looks.
 struct DocumentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(tell(.outputHelp), valueName: say(.fileValue)))
+  @Option(help: ArgumentHelp(tell(.outputHelp), valueName: say(.fileValue)), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp(tell(.styleHelp), valueName: tell(.cssValue)))
+  @Option(help: ArgumentHelp(tell(.styleHelp), valueName: tell(.cssValue)), completion: .file())
   var style: String?
 
   @ArgumentParser.Flag(help: ArgumentHelp(tell(.forceHelp)))

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
     var isText: Bool { [.md, .csv, .json].contains(self) }
   }
 
-  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp(tell(.formatHelp), valueName: say(.formatValue)))
