@@ -12,14 +12,14 @@ struct Mipexr: ParsableCommand {
       LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
-      KeysCommand.self, MigrateCommand.self,
+      KeysCommand.self, MigrateCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
-    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate",
+    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate", "manual",
   ]
 }
 
@@ -48,7 +48,14 @@ enum Main {
   /// Help goes to standard output, a mistake in the words of the call to standard error, with status 64.
   private static func leave(_ error: any Error) -> Never {
     let code = Mipexr.exitCode(for: error)
-    let text = ParserTexts.translated(Mipexr.fullMessage(for: error), to: Surroundings.current.language)
+    let message = Mipexr.fullMessage(for: error)
+    if code.isSuccess, CompletionScript.isAsked(CommandLine.arguments) {
+      return leave(CompletionScript.mended(message, in: Surroundings.current.language), code)
+    }
+    leave(ParserTexts.translated(message, to: Surroundings.current.language), code)
+  }
+
+  private static func leave(_ text: String, _ code: ExitCode) -> Never {
     if code.isSuccess { Output.line(text) } else { Output.complain(text) }
     exit(code.rawValue)
   }

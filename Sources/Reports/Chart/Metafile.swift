@@ -127,6 +127,7 @@ extension Drawing.Role {
     case .scale: 0xe4e9ef
     case .range: 0x14202c
     case .score: 0x1c5d99
+    case .reference: 0x6b7f94
     case .surface: 0xc9dbec
     }
   }
@@ -135,6 +136,7 @@ extension Drawing.Role {
     switch self {
     case .scale: 0xc6ced8
     case .range: 0x14202c
+    case .reference: 0x6b7f94
     case .score, .surface: 0x1c5d99
     }
   }

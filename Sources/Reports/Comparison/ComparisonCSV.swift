@@ -8,7 +8,7 @@ package enum ComparisonCSV {
     "from", "to", "axis", "dimension", "indicator", "from_score", "from_low", "from_high", "from_answered",
     "from_applicable", "to_score", "to_low", "to_high", "to_answered", "to_applicable", "difference", "ranges_overlap",
     "common", "common_from", "common_to", "only_from", "only_to", "from_answer", "to_answer", "contribution",
-    "from_note", "to_note", "not_compared", "source",
+    "from_note", "to_note", "not_compared", "source", "from_period", "to_period",
   ]
 
   package static func rows(_ report: ComparisonReport) -> [String] {
@@ -47,7 +47,7 @@ package enum ComparisonCSV {
     func rows(_ entry: Int) -> [String] {
       let comparison = lineup.comparisons[entry - 1]
       return report.subjects.flatMap { subject -> [String] in
-        var row = start(subject, to: lineup.entries[entry].file)
+        var row = start(subject, to: entry)
         guard let difference = comparison[subject] else {
           row.text("not_compared", obstacle(subject, comparison))
           return [row.line]
@@ -71,10 +71,17 @@ package enum ComparisonCSV {
       }
     }
 
+    private func start(_ subject: Trace.Subject, to entry: Int) -> Row {
+      var row = start(subject, to: lineup.entries[entry].file)
+      row.text("to_period", lineup.entries[entry].assessment.period)
+      return row
+    }
+
     private func start(_ subject: Trace.Subject, to: String) -> Row {
       var row = Row()
       row.text("from", lineup.entries[0].file)
       row.text("to", to)
+      row.text("from_period", lineup.entries[0].assessment.period)
       guard case .dimension(let position) = subject else {
         row.text("dimension", "overall")
         return row
@@ -98,7 +105,7 @@ package enum ComparisonCSV {
     }
 
     private func answer(_ term: Comparison.Term, _ subject: Trace.Subject, _ entry: Int) -> String {
-      var row = start(subject, to: lineup.entries[entry].file)
+      var row = start(subject, to: entry)
       row.text("indicator", questionnaire.indicators[term.indicator].id)
       row.number("from_score", term.from.score?.value)
       row.number("to_score", term.to.score?.value)
@@ -111,7 +118,7 @@ package enum ComparisonCSV {
     }
 
     private func figure(_ change: ComparisonReport.FigureChange, _ entry: Int) -> String {
-      var row = start(.overall, to: lineup.entries[entry].file)
+      var row = start(.overall, to: entry)
       row.text("dimension", change.group)
       row.text("indicator", questionnaire.indicators[change.indicator].id)
       row.number("from_score", change.from?.value)

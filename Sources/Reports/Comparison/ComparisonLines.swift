@@ -5,22 +5,21 @@ package import Scoring
 /// A comparison as lines for a terminal: each line can be understood alone, so that it can be read aloud, and fits 80
 /// columns wherever words can be parted.
 package struct ComparisonLines {
-  private let report: ComparisonReport
-  private let language: Language
+  private let teller: ComparisonTeller
   private static let width = 80
 
   package init(_ report: ComparisonReport, language: Language) {
-    self.report = report
-    self.language = language
+    teller = ComparisonTeller(report, language: language)
   }
 
+  private var report: ComparisonReport { teller.report }
   private var lineup: Lineup { report.lineup }
   private var questionnaire: Questionnaire { report.questionnaire }
 
   /// All numbers at a glance, then what is to be known of each comparison, then published scores.
   package var overview: [String] {
     var lines = heading
-    if questionnaire.overall != .none || !hasOnlyNumbers { lines += [""] + numbers }
+    if questionnaire.overall != .none || !report.hasOnlyNumbers { lines += [""] + numbers }
     for entry in lineup.entries.indices.dropFirst() { lines += [""] + remarks(entry) }
     for profile in report.published { lines += [""] + published(profile) }
     lines += [""] + [.coverage, .rounding].flatMap { wrapped(say($0)) }
@@ -53,8 +52,6 @@ package struct ComparisonLines {
     return [title.harmless] + entries
   }
 
-  private var hasOnlyNumbers: Bool { questionnaire.indicators.allSatisfy { $0.measure != nil } }
-
   // MARK: All numbers
 
   private var numbers: [String] {
@@ -69,19 +66,32 @@ package struct ComparisonLines {
     }
   }
 
+  /// Whether there are enough periods for a course.
+  private var isCourse: Bool { lineup.isTrend && lineup.entries.count > 2 }
+
+  /// Whether periods are short enough to stand before every number.
+  private var hasPeriods: Bool { isCourse && lineup.entries.allSatisfy { $0.assessment.period.harmless.count < 8 } }
+
+  private var nameWidth: Int {
+    hasPeriods ? lineup.entries.map(\.assessment.period.harmless.count).max() ?? 0 : 1
+  }
+
   /// "A 45", "B 57 (+12)": the letter with each number, so that no column has to be traced.
+  ///
+  /// Three periods or more of one region: "2022 45", "2024 57", "2026 60", "change +15".
   private func cells(_ subject: Trace.Subject) -> [String] {
-    lineup.entries.indices.map { entry in
-      guard let standing = report.standing(entry, subject) else { return "\(letter(entry)) /" }
-      let score = standing.score.map { String($0.points) } ?? "-"
-      let points = entry == 0 ? nil : lineup.comparisons[entry - 1][subject]?.points
-      return "\(letter(entry)) \(score)" + (points.map { " (\(signed($0)))" } ?? "")
+    let cells = lineup.entries.indices.map { entry in
+      let name = hasPeriods ? lineup.entries[entry].assessment.period.harmless : letter(entry)
+      guard let standing = report.standing(entry, subject) else { return "\(name) /" }
+      let points = entry == 0 || isCourse ? nil : lineup.comparisons[entry - 1][subject]?.points
+      return "\(name) \(teller.score(standing))" + (points.map { " (\(signed($0)))" } ?? "")
     }
+    return isCourse ? cells + [say(.change(teller.change(subject)))] : cells
   }
 
   /// A name and its cells, on as many lines as they need.
   private func folded(_ name: String, _ width: Int, _ cells: [String]) -> [String] {
-    let cellWidth = 13
+    let cellWidth = isCourse ? nameWidth + 6 : 13
     let room = max(1, (Self.width - width) / cellWidth)
     let isLong = name.count > width - 2
     let lines = stride(from: 0, to: cells.count, by: room).map { start in
@@ -103,7 +113,7 @@ package struct ComparisonLines {
     let comparison = lineup.comparisons[entry - 1]
     var lines =
       [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
-    if hasOnlyNumbers { return lines + figures(entry) }
+    if report.hasOnlyNumbers { return lines + figures(entry) }
     if let overall = comparison.overall {
       lines += sentence(.overall, entry, overall)
     } else {
@@ -125,29 +135,8 @@ package struct ComparisonLines {
     return lines
   }
 
-  /// The difference first, then both sides with range and coverage, then what has to be known beside it.
   private func sentence(_ subject: Trace.Subject, _ entry: Int, _ difference: Comparison.Difference) -> [String] {
-    let points = difference.points.map(signed) ?? say(.newScore)
-    let sides = "\(letter(0)) \(text(difference.from)); \(letter(entry)) \(text(difference.to))."
-    var parts = ["\(name(subject)): \(points).", sides]
-    if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
-    if !difference.hasSameIndicators {
-      if difference.onlyFrom > 0 { parts.append(say(.only(difference.onlyFrom, of: letter(0)))) }
-      if difference.onlyTo > 0 { parts.append(say(.only(difference.onlyTo, of: letter(entry)))) }
-      if let common = difference.common {
-        let points = signed(common.to.points - common.from.points)
-        parts.append(say(.common(common.count, from: common.from.points, to: common.to.points, points: points)))
-      } else if difference.points != nil {
-        parts.append(say(.nothingCommon))
-      }
-    }
-    return wrapped(parts.joined(separator: " "), indent: 4, first: 2)
-  }
-
-  private func text(_ standing: Standing) -> String {
-    var text = standing.score.map { String($0.points) } ?? "-"
-    if let low = standing.low?.points, let high = standing.high?.points, low != high { text += " (\(low)-\(high))" }
-    return "\(text), \(say(.answered(standing.answered, standing.applicable)))"
+    wrapped(teller.sentence(subject, entry, difference), indent: 4, first: 2)
   }
 
   private func answers(_ difference: Comparison.Difference, _ entry: Int) -> [String] {
@@ -155,7 +144,7 @@ package struct ComparisonLines {
     return wrapped(say(.answers), indent: 2, first: 2)
       + difference.terms.flatMap { term in
         let id = questionnaire.indicators[term.indicator].id
-        let points = term.contribution.map { " \(signed($0))" } ?? ""
+        let points = term.contribution.map { " \(teller.signed($0))" } ?? ""
         let change =
           "\(id)\(points): \(letter(0)) \(state(term.from, term)), \(letter(entry)) \(state(term.to, term))"
         let notes = [0, entry].compactMap { side -> String? in
@@ -164,11 +153,6 @@ package struct ComparisonLines {
         }
         return wrapped(change, indent: 6, first: 4) + notes.flatMap { wrapped($0, indent: 8, first: 6) }
       }
-  }
-
-  private func state(_ part: Trace.Part, _ term: Comparison.Term) -> String {
-    let label = part.score == nil ? "" : questionnaire.label(ofOption: part.id, of: term.indicator, in: report.code)
-    return say(.state(part, label: label, reason: report.hasNotes ? part.reason.onLine : ""))
   }
 
   private func figures(_ entry: Int) -> [String] {
@@ -184,16 +168,6 @@ package struct ComparisonLines {
             + "\(letter(0)) \(values[0]), \(letter(entry)) \(values[1])\(difference)",
           indent: 6, first: 4)
       }
-  }
-
-  private func obstacle(_ subject: Trace.Subject, _ entry: Int) -> String {
-    guard case .dimension(let dimension) = subject,
-      let obstacle = lineup.comparisons[entry - 1].obstacles[dimension]
-    else { return say(.cannotCompare(name(.overall), say(.noOverall))) }
-    switch obstacle {
-    case .missing: return say(.cannotCompare(name(subject), say(.obstacleMissing)))
-    case .differs(let ids): return say(.cannotCompare(name(subject), say(.obstacleDiffers(ids))))
-    }
   }
 
   // MARK: Published scores
@@ -219,25 +193,17 @@ package struct ComparisonLines {
 
   // MARK: Words
 
-  private func name(_ subject: Trace.Subject) -> String {
-    switch subject {
-    case .overall: say(.overall)
-    case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: report.code).name
-    }
-  }
+  private func name(_ subject: Trace.Subject) -> String { teller.name(subject) }
 
   private func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
 
-  private func signed(_ points: Int) -> String { (points > 0 ? "+" : "") + String(points) }
+  private func signed(_ points: Int) -> String { teller.signed(points) }
 
-  /// With one decimal, half away from zero.
-  private func signed(_ points: Double) -> String {
-    let tenths = Int((abs(points) * 10).rounded())
-    let sign = tenths == 0 ? "" : points < 0 ? "-" : "+"
-    return decimal("\(sign)\(tenths / 10).\(tenths % 10)")
-  }
+  private func state(_ part: Trace.Part, _ term: Comparison.Term) -> String { teller.state(part, term.indicator) }
 
-  private func decimal(_ text: String) -> String { String(text.map { $0 == "." ? language.decimalMark : $0 }) }
+  private func obstacle(_ subject: Trace.Subject, _ entry: Int) -> String { teller.obstacle(subject, entry) }
+
+  private func decimal(_ text: String) -> String { teller.decimal(text) }
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
@@ -260,12 +226,7 @@ package struct ComparisonLines {
     return lines + [line]
   }
 
-  private func say(_ message: ComparisonWords) -> String { message.text(in: language) }
-}
-
-extension String {
-  /// Lines joined: what a person wrote on several lines is told on one.
-  fileprivate var onLine: String { split { $0.isNewline }.joined(separator: " ") }
+  private func say(_ message: ComparisonWords) -> String { teller.say(message) }
 }
 
 extension JSON {

@@ -23,6 +23,9 @@ package struct ComparisonReport {
   /// The whole, then every dimension.
   var subjects: [Trace.Subject] { [.overall] + questionnaire.dimensions.indices.map { .dimension($0) } }
 
+  /// Whether the questionnaire has only figures, and so no scores.
+  var hasOnlyNumbers: Bool { questionnaire.indicators.allSatisfy { $0.measure != nil } }
+
   /// "A" for the first entry, "B" for the second; numbers behind the alphabet.
   static func letter(_ position: Int) -> String {
     position < 26 ? String(UnicodeScalar(UInt8(65 + position))) : String(position + 1)

@@ -12,9 +12,8 @@ enum ComparisonWords: Message {
   case published(String, String), publishedLine(String, String, here: String, points: String), body(String)
   case noPublished(String, String), publishedIsOther, rounding, coverage, explain, figures, noFigures
   case state(Trace.Part, label: String, reason: String), newScore, overall
-  // On paper
-  case allNumbers, allNumbersCaption, trendChart, howToRead, dimension, difference, indicator, adds, answersOf(String)
-  case publishedScore, source
+  /// From the first of several periods to the last.
+  case change(String)
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 
@@ -61,18 +60,7 @@ enum ComparisonWords: Message {
     case .state(let part, let label, let reason): Self.english(part, label, reason)
     case .newScore: "no score on one side"
     case .overall: "Overall"
-    case .allNumbers: "All numbers"
-    case .allNumbersCaption:
-      "Scores with their range, and the difference from A; / where a dimension cannot be compared"
-    case .trendChart: "The overall score over time, with its range"
-    case .howToRead: "How to read this"
-    case .dimension: "Dimension"
-    case .difference: "Difference"
-    case .indicator: "Indicator"
-    case .adds: "Adds, in points"
-    case .answersOf(let name): "\(name): the answers that differ"
-    case .publishedScore: "Published"
-    case .source: "Source"
+    case .change(let points): "change \(points)"
     }
   }
 
@@ -131,17 +119,7 @@ enum ComparisonWords: Message {
     case .state(let part, let label, let reason): Self.swedish(part, label, reason)
     case .newScore: "ingen poäng på den ena sidan"
     case .overall: "Totalt"
-    case .allNumbers: "Alla tal"
-    case .allNumbersCaption: "Poäng med spann, och skillnaden från A; / där en dimension inte kan jämföras"
-    case .trendChart: "Totalpoängen över tid, med spann"
-    case .howToRead: "Så läser du detta"
-    case .dimension: "Dimension"
-    case .difference: "Skillnad"
-    case .indicator: "Indikator"
-    case .adds: "Bidrag i poäng"
-    case .answersOf(let name): "\(name): svar som skiljer sig"
-    case .publishedScore: "Publicerat"
-    case .source: "Källa"
+    case .change(let points): "ändring \(points)"
     }
   }
 

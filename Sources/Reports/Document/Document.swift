@@ -106,6 +106,8 @@ package struct Table: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
       case text, number
+      /// Numbers with their range behind them, or below where there is no room.
+      case numberAndRange
     }
 
     package var name: String

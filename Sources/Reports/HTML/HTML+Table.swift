@@ -57,5 +57,11 @@ extension HTML {
 }
 
 extension Table.Column {
-  fileprivate var attributes: [HTML.Attribute] { kind == .number ? [.word("class", "number")] : [] }
+  fileprivate var attributes: [HTML.Attribute] {
+    switch kind {
+    case .text: []
+    case .number: [.word("class", "number")]
+    case .numberAndRange: [.word("class", "number loose")]
+    }
+  }
 }

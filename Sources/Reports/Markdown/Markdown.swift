@@ -62,7 +62,7 @@ package struct Markdown {
     line(Self.escaped(table.caption) + ":", indent)
     line(row(table.heads.map { Self.escaped($0.name) }), indent, gap: false)
     line(
-      row(table.heads.map { String(repeating: "-", count: max(3, $0.width)) + ($0.kind == .number ? ":" : "") }),
+      row(table.heads.map { String(repeating: "-", count: max(3, $0.width)) + ($0.kind == .text ? "" : ":") }),
       indent,
       gap: false)
     for cells in table.rows {

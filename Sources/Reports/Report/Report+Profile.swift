@@ -68,6 +68,6 @@ extension Report {
       }
       return cells
     }
-    return Table(caption: name, heads: heads, rows: rows)
+    return Table(caption: name, heads: heads, rows: rows, isWide: true)
   }
 }

@@ -83,11 +83,8 @@ extension Report {
     return say(.title(region.isEmpty ? say(.unnamedRegion) : region, period: assessment.period))
   }
 
-  /// Words of the questionnaire, marked where they are in another language than the sentences around them.
   func words(_ text: String, _ style: Inline.Style = .plain, isFallback: Bool = false) -> Inline {
-    let isThere = questionnaire.texts[setting.code] != nil && !isFallback
-    let code = isThere ? setting.code : Questionnaire.sourceLanguage
-    return Inline(text, style, language: code == setting.language.rawValue ? nil : code)
+    questionnaire.words(text, style, isFallback: isFallback, in: setting.code, among: setting.language)
   }
 
   func text(of indicator: Int) -> (text: IndicatorText, isFallback: Bool) {
@@ -141,5 +138,16 @@ extension Report {
     var link = Inline(say(.actionPlan))
     link.address = address
     return [Inline(" "), link, Inline(".")]
+  }
+}
+
+extension Questionnaire {
+  /// Words of the questionnaire, marked where they are in another language than the sentences around them.
+  func words(
+    _ text: String, _ style: Inline.Style = .plain, isFallback: Bool = false, in code: String, among language: Language
+  ) -> Inline {
+    let isThere = texts[code] != nil && !isFallback
+    let own = isThere ? code : Self.sourceLanguage
+    return Inline(text, style, language: own == language.rawValue ? nil : own)
   }
 }

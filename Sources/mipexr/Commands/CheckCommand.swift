@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: say(.checkAbstract), discussion: say(.checkExamples))
 
-  @Argument(help: ArgumentHelp(say(.filesHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.filesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -11,20 +11,28 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: say(.compareAbstract), discussion: say(.compareDiscussion))
 
-  @Argument(help: ArgumentHelp(say(.comparedFilesHelp), valueName: say(.fileValue)))
+  enum Format: String, DocumentFormat {
+    case text, csv, json, html, md, docx, odt, pdf
+
+    var isText: Bool { [.text, .csv, .json, .md].contains(self) }
+  }
+
+  @Argument(help: ArgumentHelp(say(.comparedFilesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp(say(.comparedRegionsHelp), valueName: say(.regionValue)))
   var region: [String] = []
 
-  @Option(help: ArgumentHelp(say(.formatHelp), valueName: say(.formatValue)))
-  var format = Format.text
+  @Option(help: ArgumentHelp(say(.comparedFormatHelp), valueName: say(.formatValue)))
+  var format: Format?
 
   @Option(help: ArgumentHelp(say(.explainDifferenceHelp), valueName: say(.nameValue)))
   var explain: String?
 
   @ArgumentParser.Flag(help: ArgumentHelp(say(ComparisonMessage.withoutNotesHelp)))
   var withoutNotes = false
+
+  @OptionGroup var way: DocumentOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -33,23 +41,47 @@ struct CompareCommand: ParsableCommand {
       Output.complain(ComparisonMessage.tooFewFiles(files.first ?? ""))
       throw Exit.usage
     }
+    let format = try way.format(self.format, otherwise: .text, named: "comparison")
+    if let explain, format != .text {
+      Output.complain(ComparisonMessage.explainIsText(explain, format.rawValue))
+      throw Exit.usage
+    }
     var questionnaires: [String: Questionnaire] = [:]
     let lineup = Lineup(try files.map { try entry($0, &questionnaires) })
     let published = try region.map { PublishedProfile(try known($0), for: lineup.entries[0].engine.questionnaire) }
-    let report = ComparisonReport(
+    var report = ComparisonReport(
       lineup, published: published, hasNotes: !withoutNotes, code: Surroundings.current.contentLanguage)
     switch format {
-    case .text: try print(report)
-    case .csv: ComparisonCSV.rows(report).forEach { Output.line($0) }
-    case .json: Output.text(JSON.comparison(report).written())
+    case .text: try write(lines(report).map { $0 + "\n" }.joined())
+    case .csv: try write(ComparisonCSV.rows(report).map { $0 + "\n" }.joined())
+    case .json: try Delivered.write([("", JSON.comparison(report).written())], to: way.output, force: way.force)
+    case .html, .md, .docx, .odt, .pdf:
+      report.code = documentCode(lineup)
+      let document = ComparisonDocument(
+        report, language: Language(locale: report.code) ?? .english, version: Mipexr.configuration.version,
+        made: Surroundings.now
+      ).document
+      try Delivered.write(
+        [("", try way.bytes(document, as: format.rawValue))], to: way.output, force: way.force)
     }
+  }
+
+  private func write(_ text: String) throws {
+    try Delivered.write([("", Array(text.utf8))], to: way.output, force: way.force)
+  }
+
+  /// The language that was asked for, or the one that all the files are in, or this person's.
+  private func documentCode(_ lineup: Lineup) -> String {
+    let own = Set(lineup.entries.map(\.assessment.language))
+    return shared.language ?? (own.count == 1 ? own.first : nil) ?? Surroundings.current.contentLanguage
   }
 
   /// Each questionnaire is read once, however many files answer it.
   private func entry(_ path: String, _ known: inout [String: Questionnaire]) throws -> Lineup.Entry {
     let file = try Files.read(path)
     let id = file.assessment.questionnaire.id
-    let questionnaire = try known[id] ?? shared.questionnaire(of: file.assessment)
+    let languages = ["en", Surroundings.current.contentLanguage, file.assessment.language]
+    let questionnaire = try known[id] ?? shared.questionnaire(id, languages: languages)
     known[id] = questionnaire
     let (engine, assessment) = try shared.scored(file, in: questionnaire)
     return Lineup.Entry(file: path, assessment: assessment, engine: engine)
@@ -69,16 +101,16 @@ struct CompareCommand: ParsableCommand {
     throw Exit.usage
   }
 
-  private func print(_ report: ComparisonReport) throws {
+  private func lines(_ report: ComparisonReport) throws -> [String] {
     let lines = ComparisonLines(report, language: Surroundings.current.language)
-    guard let explain else { return lines.overview.forEach { Output.line($0) } }
+    guard let explain else { return lines.overview }
     let questionnaire = report.lineup.entries[0].engine.questionnaire
-    if explain == "overall" { return lines.explanation(of: .overall).forEach { Output.line($0) } }
+    if explain == "overall" { return lines.explanation(of: .overall) }
     guard let dimension = questionnaire.dimensions.firstIndex(where: { $0.id == explain }) else {
       let known = ["overall"] + questionnaire.dimensions.map(\.id)
       Output.complain(CommandMessage.unknownSubject(explain, known: known, near: known.nearest(to: explain)))
       throw Exit.usage
     }
-    lines.explanation(of: .dimension(dimension)).forEach { Output.line($0) }
+    return lines.explanation(of: .dimension(dimension))
   }
 }

@@ -15,13 +15,13 @@ struct ExportCommand: ParsableCommand {
     case csv, json, datapackage
   }
 
-  @Argument(help: ArgumentHelp(say(.filesHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.filesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp(say(.dataFormatHelp), valueName: say(.formatValue)))
   var format = Format.csv
 
-  @Option(help: ArgumentHelp(say(.outputHelp), valueName: say(.pathValue)))
+  @Option(help: ArgumentHelp(say(.outputHelp), valueName: say(.pathValue)), completion: .file())
   var output: String?
 
   @ArgumentParser.Flag(help: ArgumentHelp(say(TransferMessage.withoutNotesHelp)))

@@ -19,7 +19,7 @@ struct FormCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.formFormatHelp), valueName: say(.formatValue)))
   var format = Format.xlsform
 
-  @Option(help: ArgumentHelp(say(.outputHelp), valueName: say(.pathValue)))
+  @Option(help: ArgumentHelp(say(.outputHelp), valueName: say(.pathValue)), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp(say(.formPeriodHelp), valueName: say(.periodValue)))

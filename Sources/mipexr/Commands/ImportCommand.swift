@@ -10,10 +10,10 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say(TransferMessage.importAbstract), discussion: say(.importExamples))
 
-  @Argument(help: ArgumentHelp(say(TransferMessage.importFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(TransferMessage.importFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp(say(.intoHelp), valueName: say(.folderValue)))
+  @Option(help: ArgumentHelp(say(.intoHelp), valueName: say(.folderValue)), completion: .directory)
   var into: String
 
   @Option(help: ArgumentHelp(say(.importQuestionnaireHelp), valueName: "id"))

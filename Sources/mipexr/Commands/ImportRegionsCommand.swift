@@ -9,7 +9,7 @@ struct ImportRegionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: say(ComparisonMessage.importAbstract), discussion: say(.importDiscussion))
 
-  @Argument(help: ArgumentHelp(say(ComparisonMessage.importFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(ComparisonMessage.importFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @OptionGroup var shared: SharedOptions

@@ -7,7 +7,7 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: say(.lintAbstract), discussion: say(.lintExamples))
 
-  @Argument(help: ArgumentHelp(say(.lintHelp), valueName: say(.pathValue)))
+  @Argument(help: ArgumentHelp(say(.lintHelp), valueName: say(.pathValue)), completion: .file())
   var paths: [String]
 
   @OptionGroup var shared: SharedOptions

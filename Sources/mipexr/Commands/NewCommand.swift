@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: say(.newAbstract), discussion: say(.newExamples))
 
-  @Argument(help: ArgumentHelp(say(.newFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.newFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp(say(.questionnaireHelp), valueName: "id"))

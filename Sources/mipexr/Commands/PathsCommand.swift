@@ -9,7 +9,7 @@ struct PathsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paths", abstract: tell(.abstract), discussion: tell(.examples))
 
-  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp(tell(.formatHelp), valueName: say(.formatValue)))

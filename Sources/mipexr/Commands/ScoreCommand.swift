@@ -7,7 +7,7 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: say(.scoreAbstract), discussion: say(.scoreExamples))
 
-  @Argument(help: ArgumentHelp(ScoreMessage.said(.filesHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(ScoreMessage.said(.filesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp(ScoreMessage.said(.formatHelp), valueName: say(.formatValue)))

@@ -8,7 +8,7 @@ struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: say(.setAbstract), discussion: say(.setExamples))
 
-  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @Argument(help: ArgumentHelp(say(.answersHelp), valueName: say(.answerValue)))

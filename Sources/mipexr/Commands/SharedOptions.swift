@@ -5,10 +5,12 @@ internal import Messages
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say(.languageHelp), valueName: say(.languageValue)))
+  @Option(
+    help: ArgumentHelp(say(.languageHelp), valueName: say(.languageValue)),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
-  @Option(help: ArgumentHelp(say(.libraryHelp), valueName: say(.folderValue)))
+  @Option(help: ArgumentHelp(say(.libraryHelp), valueName: say(.folderValue)), completion: .directory)
   var library: String?
 
   var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }

@@ -5,7 +5,7 @@ struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wizard", abstract: say(.wizardAbstract), discussion: say(.wizardExamples))
 
-  @Argument(help: ArgumentHelp(say(.wizardFileHelp), valueName: say(.fileValue)))
+  @Argument(help: ArgumentHelp(say(.wizardFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String?
 
   @ArgumentParser.Flag(help: ArgumentHelp(say(.plainHelp)))

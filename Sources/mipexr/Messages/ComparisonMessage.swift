@@ -5,7 +5,9 @@ enum ComparisonMessage: Message {
   case practicesAbstract, practicesExamples, practiceHelp
   case importAbstract, importDiscussion, importFileHelp, nothingImported, noDataFolder, howToImport
   case compareAbstract, compareDiscussion, comparedFilesHelp, comparedRegionsHelp, explainDifferenceHelp
-  case withoutNotesHelp, tooFewFiles(String)
+  case withoutNotesHelp, comparedFormatHelp, tooFewFiles(String)
+  /// What was to be explained, and the format that has no place for it.
+  case explainIsText(String, String)
   /// What an import did; `file` is nil when nothing had to be written.
   case imported(new: Int, changed: Int, same: Int, file: String?)
 
@@ -45,6 +47,7 @@ enum ComparisonMessage: Message {
       mipexr compare skane-2024.json skane-2026.json
       mipexr compare skane-2024.json skane-2026.json --explain education
       mipexr compare skane-2026.json --region ES62
+      mipexr compare skane-*.json --output trend.html
       mipexr compare *.json --format csv > differences.csv
 
       The first file is held against each of the others; several periods of one region are put in order. Only dimensions \
@@ -54,6 +57,11 @@ enum ComparisonMessage: Message {
     case .comparedRegionsHelp: "Add what is published of a region: NUTS code or name."
     case .explainDifferenceHelp: "Show the answers behind one number: a dimension, or overall."
     case .withoutNotesHelp: "Leave out notes, and reasons why something is not applicable."
+    case .comparedFormatHelp:
+      "text, csv, json, html, md, docx, odt or pdf; otherwise as the name after --output ends, or text."
+    case .explainIsText(let name, let format):
+      "--explain \(name.harmless) shows one number as text; \(format) holds all of them with their answers. Leave --explain "
+        + "out, or --format \(format)."
     case .tooFewFiles(let file):
       "only \(file.harmless) is named. Name a second file, or a region with --region, for example: "
         + "mipexr compare \(file.harmless) other.json"
@@ -99,6 +107,7 @@ enum ComparisonMessage: Message {
       mipexr compare skane-2024.json skane-2026.json
       mipexr compare skane-2024.json skane-2026.json --explain education
       mipexr compare skane-2026.json --region ES62
+      mipexr compare skane-*.json --output utveckling.html
       mipexr compare *.json --format csv > skillnader.csv
 
       Den första filen jämförs med var och en av de andra; flera perioder för en region ordnas efter tid. Bara \
@@ -108,6 +117,11 @@ enum ComparisonMessage: Message {
     case .comparedRegionsHelp: "Lägg till det som är publicerat om en region: NUTS-kod eller namn."
     case .explainDifferenceHelp: "Visa svaren bakom ett tal: en dimension eller overall."
     case .withoutNotesHelp: "Utelämna anteckningar och skäl till att något inte är tillämpligt."
+    case .comparedFormatHelp:
+      "text, csv, json, html, md, docx, odt eller pdf; annars som namnet efter --output slutar, eller text."
+    case .explainIsText(let name, let format):
+      "--explain \(name.harmless) visar ett tal som text; \(format) har alla med sina svar. Utelämna --explain eller "
+        + "--format \(format)."
     case .tooFewFiles(let file):
       "bara \(file.harmless) är angiven. Ange en fil till, eller en region med --region, till exempel: "
         + "mipexr compare \(file.harmless) annan.json"

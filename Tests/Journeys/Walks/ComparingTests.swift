@@ -32,6 +32,41 @@ import Wizard
     #expect(!json.output.contains("Eva"))
   }
 
+  @Test func `a comparison becomes a document in the files' language, which replaces an older one only by force`()
+    async throws
+  {
+    let folder = try await folder()
+    let first = try await Run(["compare", "old.json", "new.json", "--output", "trend.html"], folder: folder)
+    #expect(first.status == .code(0) && first.output.isEmpty && first.errors.contains("trend.html"))
+    let page = try folder.text(of: "trend.html")
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en\">") && page.contains("Trend of Skåne, 2024 to 2026"))
+    #expect(!page.contains("<script") && page.contains("Content-Security-Policy"))
+    let second = try await Run(["compare", "old.json", "new.json", "--output", "trend.html"], folder: folder)
+    #expect(second.status == .code(73) && second.errors.contains("--force"))
+    let forced = try await Run(
+      ["compare", "old.json", "new.json", "--output", "trend.html", "--force", "--language", "sv"], folder: folder)
+    #expect(forced.status == .code(0) && folder.holds("trend.html~"))
+    #expect(try folder.text(of: "trend.html").contains("Utveckling för Skåne, 2024 till 2026"))
+    let own = try await Run(
+      ["compare", "old.json", "new.json", "--output", "new.json", "--force", "--format", "json"], folder: folder)
+    #expect(own.status == .code(73))
+    #expect(try folder.answers("new.json")["EDU-01"] != nil)
+  }
+
+  @Test func `a format that does not fit the other words of the call is refused`() async throws {
+    let folder = try await folder()
+    for (words, told) in [
+      (["--output", "trend"], "--format"), (["--format", "pdf"], "--output comparison.pdf"),
+      (["--format", "md", "--style", "own.css"], "--style"),
+      (["--format", "html", "--explain", "overall"], "--explain"),
+    ] {
+      let run = try await Run(["compare", "old.json", "new.json"] + words, folder: folder)
+      #expect(run.status == .code(64) && run.output.isEmpty && run.errors.contains(told), "\(words): \(run.errors)")
+    }
+    let markdown = try await Run(["compare", "old.json", "new.json", "--format", "md"], folder: folder)
+    #expect(markdown.status == .code(0) && markdown.output.contains("# Trend of Skåne, 2024 to 2026\n"))
+  }
+
   @Test func `what cannot be compared is refused with its reason`() async throws {
     let folder = try await folder()
     let one = try await Run(["compare", "old.json"], folder: folder)

@@ -1,0 +1,115 @@
+internal import Assessment
+internal import Messages
+internal import Scoring
+
+/// The sentences of a comparison, for a terminal and for paper.
+struct ComparisonTeller {
+  let report: ComparisonReport
+  let language: Language
+  /// Between low and high; a terminal may have no dash.
+  let dash: String
+  /// Before a number below nothing.
+  let minus: String
+
+  init(_ report: ComparisonReport, language: Language, isOnPaper: Bool = false) {
+    self.report = report
+    self.language = language
+    dash = isOnPaper ? "\u{2013}" : "-"
+    minus = isOnPaper ? "\u{2212}" : "-"
+  }
+
+  private var questionnaire: Questionnaire { report.questionnaire }
+
+  /// The difference first, then both sides with range and coverage, then what has to be known beside it.
+  func sentence(_ subject: Trace.Subject, _ entry: Int, _ difference: Comparison.Difference) -> String {
+    let points = difference.points.map(signed) ?? say(.newScore)
+    return (["\(name(subject)): \(points).", sides(entry, difference)] + remarks(entry, difference)).joined(
+      separator: " ")
+  }
+
+  func sides(_ entry: Int, _ difference: Comparison.Difference) -> String {
+    "\(letter(0)) \(text(difference.from)); \(letter(entry)) \(text(difference.to))."
+  }
+
+  /// What has to be known beside a difference: ranges that overlap, indicators that one side alone has answered.
+  func remarks(_ entry: Int, _ difference: Comparison.Difference) -> [String] {
+    var parts: [String] = []
+    if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
+    guard !difference.hasSameIndicators else { return parts }
+    if difference.onlyFrom > 0 { parts.append(say(.only(difference.onlyFrom, of: letter(0)))) }
+    if difference.onlyTo > 0 { parts.append(say(.only(difference.onlyTo, of: letter(entry)))) }
+    if let common = difference.common {
+      let points = signed(common.to.points - common.from.points)
+      parts.append(say(.common(common.count, from: common.from.points, to: common.to.points, points: points)))
+    } else if difference.points != nil {
+      parts.append(say(.nothingCommon))
+    }
+    return parts
+  }
+
+  private func text(_ standing: Standing) -> String {
+    let span = range(standing).map { " (\($0))" } ?? ""
+    return "\(score(standing))\(span), \(say(.answered(standing.answered, standing.applicable)))"
+  }
+
+  /// The score as it is shown; "-" where there is none.
+  func score(_ standing: Standing) -> String { standing.score.map { String($0.points) } ?? "-" }
+
+  /// Low to high; nil where both are one, or nothing is applicable.
+  func range(_ standing: Standing) -> String? {
+    guard let low = standing.low?.points, let high = standing.high?.points, low != high else { return nil }
+    return "\(low)\(dash)\(high)"
+  }
+
+  /// From the first entry to the last, in shown points; "-" where one of them has no score.
+  func change(_ subject: Trace.Subject) -> String {
+    report.lineup.comparisons.last?[subject]?.points.map(signed) ?? "-"
+  }
+
+  /// How an indicator stands: its option's label, or another state in words.
+  func state(_ part: Trace.Part, _ indicator: Int) -> String {
+    let label = part.score == nil ? "" : questionnaire.label(ofOption: part.id, of: indicator, in: report.code)
+    return say(.state(part, label: label, reason: report.hasNotes ? part.reason.onLine : ""))
+  }
+
+  /// Why a subject is not compared with an entry.
+  func obstacle(_ subject: Trace.Subject, _ entry: Int) -> String {
+    guard case .dimension(let dimension) = subject,
+      let obstacle = report.lineup.comparisons[entry - 1].obstacles[dimension]
+    else { return say(.cannotCompare(name(.overall), say(.noOverall))) }
+    switch obstacle {
+    case .missing: return say(.cannotCompare(name(subject), say(.obstacleMissing)))
+    case .differs(let ids): return say(.cannotCompare(name(subject), say(.obstacleDiffers(ids))))
+    }
+  }
+
+  func name(_ subject: Trace.Subject) -> String {
+    switch subject {
+    case .overall: say(.overall)
+    case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: report.code).name
+    }
+  }
+
+  func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
+
+  func signed(_ points: Int) -> String { (points > 0 ? "+" : points < 0 ? minus : "") + String(abs(points)) }
+
+  /// With one decimal, half away from zero.
+  func signed(_ points: Double) -> String {
+    let tenths = Int((abs(points) * 10).rounded())
+    let sign = tenths == 0 ? "" : points < 0 ? minus : "+"
+    return decimal("\(sign)\(tenths / 10).\(tenths % 10)")
+  }
+
+  /// The digits of a number with the language's marks.
+  func decimal(_ text: String) -> String {
+    text.map { $0 == "." ? String(language.decimalMark) : $0 == "-" ? minus : String($0) }.joined()
+  }
+
+  func say(_ message: ComparisonWords) -> String { message.text(in: language) }
+}
+
+extension String {
+  /// Lines joined: what a person wrote on several lines is told on one.
+  var onLine: String { split { $0.isNewline }.joined(separator: " ") }
+}

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Messages
+
+/// The manual page of the program, for those who package it.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual", abstract: ManualMessage.abstract.said, discussion: ManualMessage.examples.said,
+    shouldDisplay: false)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let manual = Manual(
+      language: Surroundings.current.language, version: Mipexr.configuration.version, day: Surroundings.made.day)
+    Output.text(Array(manual.text.utf8))
+  }
+}

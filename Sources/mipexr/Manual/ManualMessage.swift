@@ -1,0 +1,35 @@
+internal import Messages
+
+/// What the manual page says beside the definitions.
+enum ManualMessage: Message {
+  case abstract, examples
+  // Headings and words of the frame
+  case title, name, synopsis, description, commands, options, optionsOfAll, keys, keysAbout, exitStatus, environment
+  case files, seeAlso, handbook, fileValue, commandValue, optionsValue
+  // Statuses
+  case done, failed, unfinished, usage, invalid, missing, cannotCreate, cannotWrite, busy, interrupted, signal
+  // Variables
+  case library, dataHome, stateHome, configHome, noColour, locale, term, temporary, path, epoch
+
+  /// In the order of the page, with what is typed or found as the term.
+  static let statuses: [(term: String, text: ManualMessage)] = [
+    ("0", .done), ("1", .failed), ("2", .unfinished), ("64", .usage), ("65", .invalid), ("66", .missing),
+    ("73", .cannotCreate), ("74", .cannotWrite), ("75", .busy), ("130", .interrupted), ("129, 143", .signal),
+  ]
+
+  static let variables: [(term: String, text: ManualMessage)] = [
+    ("MIPEXR_LIBRARY", .library), ("XDG_DATA_HOME", .dataHome), ("XDG_STATE_HOME", .stateHome),
+    ("XDG_CONFIG_HOME", .configHome), ("LC_ALL, LC_MESSAGES, LANG", .locale), ("NO_COLOR", .noColour), ("TERM", .term),
+    ("TMPDIR", .temporary), ("PATH", .path), ("SOURCE_DATE_EPOCH", .epoch),
+  ]
+
+  static let places: [(term: String, text: PathsMessage)] = [
+    ("FILE", .file), ("FILE~", .backup), (".FILE.mipexr-new, .FILE.mipexr-old", .half), (".FILE.lock", .lock),
+    ("$XDG_CONFIG_HOME/mipexr/keys.yaml", .keys), ("$XDG_STATE_HOME/mipexr/recent.json", .recent),
+    ("$XDG_DATA_HOME/mipexr", .library),
+  ]
+
+  var said: String { text(in: Surroundings.current.language) }
+
+  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+}
