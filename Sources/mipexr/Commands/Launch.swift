@@ -41,7 +41,20 @@ struct Launch {
     let face = Face(desk: desk, plain: plain, noColor: noColor)
     var state = try begin(desk)
     KeyFile.use(for: &state)
-    try end(face.onScreen(&state) ?? face.asLines(&state), state)
+    if let departure = face.onScreen(&state) {
+      if departure == .quit { tellWhereAnswersAre(state) }
+      try end(departure, state)
+    } else {
+      try end(face.asLines(&state), state)
+    }
+  }
+
+  /// The screen has gone with all that it said; lines say so themselves.
+  private func tellWhereAnswersAre(_ state: State) {
+    guard let session = state.session, session.canBeWritten, !session.isDemo else { return }
+    let overall = session.engine.profile.overall
+    let message = CommandMessage.left(file: session.fileName, answered: overall.answered, of: overall.applicable)
+    Output.complain(message.text(in: state.language))
   }
 
   /// The wizard at its first screen: the file's question, a new file's form, or the start.

@@ -118,6 +118,12 @@ extension CommandMessage {
         + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; groups: \(Self.list(groups, "or")). Nothing was written."
     case .unknownOption(let option, let id, let known):
       "\(id) has no option \"\(option)\". Expected \(Self.list(known, "or")), na:REASON, unknown or open. Nothing was written."
+    case .left(let file, let answered, let applicable):
+      """
+      \(file) is saved: \(answered) of \(applicable) answered.
+      Go on:          mipexr \(file.asShellWord)
+      Make a report:  mipexr report \(file.asShellWord) --output report.html
+      """
     case .unfinished(let count, let file): "\(count) questions are still open in \(file); all answers are saved."
     default: ""
     }

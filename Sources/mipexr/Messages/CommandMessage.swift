@@ -18,12 +18,20 @@ enum CommandMessage: Message, Error {
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
   case noReason(String), noFigures(String, of: String, groups: [String]), unknownOption(
     String, of: String, known: [String]), unknownOwner
-  case unfinished(Int, String)
+  case unfinished(Int, String), left(file: String, answered: Int, of: Int)
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 
   /// Words in a row, the last one behind "or" or "and".
   static func list(_ words: [String], _ or: String) -> String {
     words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " \(or) " + (words.last ?? "")
+  }
+}
+
+extension String {
+  /// As it has to be typed in a shell: quoted where the shell would read more in it than letters.
+  var asShellWord: String {
+    let isPlain = !isEmpty && first != "-" && allSatisfy { $0.isLetter || $0.isNumber || "._-/+,".contains($0) }
+    return isPlain ? self : "'" + replacing("'", by: "'\\''") + "'"
   }
 }

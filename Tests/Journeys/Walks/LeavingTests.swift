@@ -39,6 +39,17 @@ import Wizard
     #expect(!walk.folder.holds(".skane.json.lock"))
   }
 
+  @Test func `after leaving, the terminal says where the answers are and how to go on`() async throws {
+    let walk = try await Walk.wizard()
+    try await walk.press(.character("2"))
+    try await walk.waitFor("2 (*)")
+    try await walk.press(.character("q"))
+    _ = try await walk.exit()
+    let text = walk.text
+    #expect(text.contains("skane.json is saved: 1 of 61 answered."))
+    #expect(text.contains("mipexr report skane.json --output report.html"))
+  }
+
   enum Loss: CaseIterable {
     case windowClosed, hangUp, terminate, interrupt
   }
