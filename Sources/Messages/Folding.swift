@@ -85,14 +85,16 @@ extension String {
     return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
   }
 
-  /// The text with every occurrence of another one replaced.
-  package func replacing(_ part: String, by other: String) -> String {
+  /// The text with every occurrence of another one replaced, or the first few of them.
+  package func replacing(_ part: String, by other: String, atMost limit: Int = .max) -> String {
     let (whole, part) = (Array(utf8), Array(part.utf8))
     guard !part.isEmpty else { return self }
     var result: [UInt8] = []
     var at = 0
+    var count = 0
     while at < whole.count {
-      if whole[at...].starts(with: part) {
+      if count < limit, whole[at...].starts(with: part) {
+        count += 1
         result += Array(other.utf8)
         at += part.count
       } else {

@@ -13,9 +13,9 @@ enum CompletionScript {
   static func mended(_ script: String, in language: Language) -> String {
     let script = ParserTexts.translated(script: script, to: language)
     if script.hasPrefix("#compdef") {
-      return script.replacingFirst(zshCommands, by: zshCommands + "\n        " + zshFiles)
+      return script.replacing(zshCommands, by: zshCommands + "\n        " + zshFiles, atMost: 1)
     }
-    if script.contains(fishCommands) { return script + "\ncomplete -c 'mipexr' -n '" + fishFirst + "' -F" }
+    if script.holds(fishCommands) { return script + "\ncomplete -c 'mipexr' -n '" + fishFirst + "' -F" }
     return script.replacing(bashCommands, by: bashCommands.replacing("-o", by: "-o bashdefault -o default -o"))
   }
 
@@ -24,11 +24,4 @@ enum CompletionScript {
   private static let zshFiles = "_files && ret=0"
   private static let fishCommands = "complete -c 'mipexr' -f"
   private static let fishFirst = "__mipexr_should_offer_completions_for_positional \"mipexr\" -eq 1"
-}
-
-extension String {
-  fileprivate func replacingFirst(_ found: String, by other: String) -> String {
-    guard let place = firstRange(of: found) else { return self }
-    return self[..<place.lowerBound] + other + self[place.upperBound...]
-  }
 }

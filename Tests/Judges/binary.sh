@@ -11,6 +11,12 @@ if strings -a "$binary" | grep -q 'icudt[0-9]'; then
   echo "the binary carries ICU data: full Foundation is linked" >&2
   exit 1
 fi
+for module in 20FoundationEssentials 12_RegexParser; do
+  if grep -qa "$module" "$binary"; then
+    echo "the binary carries the module $module: 1.6 to 5.7 MB; see Sources/CSmall, and use the project's own searching in texts" >&2
+    exit 1
+  fi
+done
 size=$(stat -c %s "$binary")
 limit=16000000
 echo "size: $size bytes of at most $limit"

@@ -68,7 +68,8 @@ struct Manual {
 
   /// Calls keep their lines, sentences flow.
   private mutating func discussion(of command: CommandConfiguration) {
-    let blocks = command.discussion.split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
+    let lines = command.discussion.split(separator: "\n", omittingEmptySubsequences: false)
+    let blocks = lines.split(whereSeparator: \.isEmpty).map { $0.map(String.init) }
     for block in blocks {
       if block.allSatisfy({ $0.hasPrefix("mipexr ") || $0.hasPrefix("mkdir ") }) {
         page.lines(block)
