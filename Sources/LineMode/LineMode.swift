@@ -35,8 +35,9 @@ package struct LineMode {
   }
 
   /// Runs until the person leaves or the input ends; the end of the input keeps what was being written, and is no failure
-  /// unless that could not be saved.
+  /// unless that could not be saved. Leaving is none either, unless an answer was typed that could not be taken.
   package func run(_ state: inout State) -> Departure {
+    var hasRefused = false
     greet(state)
     say(state.reading)
     while let line = world.read() {
@@ -44,9 +45,10 @@ package struct LineMode {
       switch LineCommand(line, in: state) {
       case .events(let events):
         if let departure = feed(events, to: &state) {
-          if departure != .abandoned { tell(state.session?.readOnly == nil ? .ended : .endedUnchanged, state) }
-          return departure
+          if departure != .abandoned { tell(ending(state), state) }
+          return hasRefused && departure == .quit ? .abandoned : departure
         }
+        hasRefused = hasRefused || isRefusing(state)
         report(from: before, to: state)
       case .again: say(state.reading)
       case .guidance: say(state.guidanceReading)
@@ -56,7 +58,17 @@ package struct LineMode {
     }
     _ = feed([.hangUp], to: &state)
     if case .failed = state.saving { return .abandoned }
-    return .quit
+    return hasRefused ? .abandoned : .quit
+  }
+
+  private func ending(_ state: State) -> LineMessage {
+    guard let session = state.session, session.readOnly != nil else { return .ended }
+    return .endedUnchanged(file: session.fileName.harmless)
+  }
+
+  /// Whether a change has just been asked for of a file that can only be read.
+  private func isRefusing(_ state: State) -> Bool {
+    state.session?.readOnly != nil && state.notice?.isRefusal == true
   }
 
   private func greet(_ state: State) {
@@ -68,10 +80,15 @@ package struct LineMode {
   }
 
   /// Gives events to the wizard and does what it wants; a departure ends the run.
+  ///
+  /// A step that is refused ends the line, so that the reason is heard and not the next question.
   private func feed(_ events: [Event], to state: inout State) -> Departure? {
     var waiting = events
     while !waiting.isEmpty {
-      for effect in state.update(waiting.removeFirst(), at: world.now()) {
+      let event = waiting.removeFirst()
+      let effects = state.update(event, at: world.now())
+      if state.notice?.isRefusal == true { waiting = [] }
+      for effect in effects {
         let answers = world.perform(effect, &state)
         waiting += answers
         if case .leave(let departure) = effect, answers.isEmpty { return departure }

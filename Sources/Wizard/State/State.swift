@@ -54,6 +54,8 @@ package struct State: Sendable {
   package struct Notice: Sendable {
     package var message: any Message
     package var isFailure: Bool
+    /// Whether it says why what was asked for was not done.
+    package var isRefusal = false
   }
 
   /// What is known of the file on disk.

@@ -62,7 +62,7 @@ extension State {
 
   private mutating func attempt(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
-      tell(obstacle)
+      notice = Notice(message: obstacle, isFailure: false, isRefusal: true)
       return []
     }
     return act(action.id)

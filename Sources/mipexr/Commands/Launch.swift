@@ -96,7 +96,9 @@ struct Launch {
     case .interrupted: throw Exit.interrupted
     case .hungUp: throw Exit(code: 128 + SIGHUP)
     case .terminated: throw Exit(code: 128 + SIGTERM)
-    case .abandoned: throw Exit.cannotWrite
+    case .abandoned:
+      if case .lockedBy = state.session?.readOnly { throw Exit.busy }
+      throw Exit.cannotWrite
     case .quit: break
     }
     guard requireComplete, let session = state.session else { return }
