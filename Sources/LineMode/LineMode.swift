@@ -34,8 +34,10 @@ package struct LineMode {
     self.world = world
   }
 
-  /// Runs until the person leaves or the input ends; the end of the input keeps what was being written, and is no failure
-  /// unless that could not be saved. Leaving is none either, unless an answer was typed that could not be taken.
+  /// Runs until the person leaves or the input ends.
+  ///
+  /// The end of the input keeps what was being written, and is no failure unless that could not be saved. Leaving is none
+  /// either, unless an answer was typed that could not be taken.
   package func run(_ state: inout State) -> Departure {
     var hasRefused = false
     greet(state)
