@@ -47,6 +47,15 @@ struct TemporaryFolder {
     guard close(descriptor) == 0 else { throw Failure(file) }
   }
 
+  /// Those that are there: of an editor that is open, or that failed and left a text behind.
+  static var remaining: [String] {
+    let parent = Surroundings.current.value("TMPDIR") ?? "/tmp"
+    return names(in: parent).filter { $0.hasPrefix("mipexr-") }.sorted().map { "\(parent)/\($0)" }.filter { path in
+      var status = stat()
+      return lstat(path, &status) == 0 && status.st_uid == getuid() && status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
   /// What is in it.
   var names: [String] { Self.names(in: path) }
 

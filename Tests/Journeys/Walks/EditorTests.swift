@@ -77,7 +77,14 @@ import Wizard
     try await walk.wait("the message") { walk.words.contains(failure.told) && walk.isAlternateScreen }
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: "tmp")).filter { $0 != ".here" }
     #expect(left.count == (failure.keeps ? 1 : 0))
-    if failure.keeps { #expect(walk.words.contains("is in \(folder.path)/tmp/\(left[0])".prefix(60))) }
+    let paths = try await Run(
+      ["paths", "skane.json"], environment: ["TMPDIR": folder.path(of: "tmp")], folder: folder)
+    if failure.keeps {
+      #expect(walk.words.contains("is in \(folder.path)/tmp/\(left[0])".prefix(60)))
+      #expect(paths.output.contains("\(folder.path)/tmp/\(left[0])\n"))
+    } else {
+      #expect(!paths.output.contains("own editor"))
+    }
     try await walk.type(" and after")
     try await walk.waitFor("before and after")
     try await walk.press(.escape)
