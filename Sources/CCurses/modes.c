@@ -1,10 +1,12 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <term.h>
+#include <wchar.h>
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 static const char title_save[] = "\033[22;2t", title_restore[] = "\033[23;2t";
@@ -80,12 +82,25 @@ void modes_reset(void) {
   if (has_title) output_send(title_restore, sizeof title_restore - 1);
 }
 
+// In the terminal's own characters: bytes of another encoding could be controls there.
+static void send_title(const char *text) {
+  char words[512] = "\033]2;";
+  size_t used = strlen(words);
+  uint32_t scalar;
+  while (used < sizeof words - MB_LEN_MAX - 1 && (scalar = text_next(&text)) != 0) {
+    mbstate_t state = {0};
+    wchar_t shown = text_shown(scalar);
+    size_t length = shown ? wcrtomb(words + used, shown, &state) : 0;
+    if (length != (size_t)-1) used += length;
+  }
+  words[used++] = '\a';
+  output_send(words, used);
+}
+
 void terminal_title(const char *text) {
   if (!terminal.is_open || !terminal.is_modern || (title && strcmp(title, text) == 0)) return;
-  char *words;
-  if (asprintf(&words, "%s\033]2;%s\a", has_title ? "" : title_save, text) < 0) return;
-  send_text(words);
-  free(words);
+  if (!has_title) send_text(title_save);
+  send_title(text);
   has_title = true;
   free(title);
   title = strdup(text);

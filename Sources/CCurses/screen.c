@@ -106,6 +106,7 @@ void terminal_close(void) {
 }
 
 void terminal_pause(void) {
+  if (!terminal.is_open) return;
   modes_leave();
   endwin();
   errors_release();
@@ -121,6 +122,7 @@ void screen_follow_size(void) {
 }
 
 void terminal_resume(void) {
+  if (!terminal.is_open) return;
   errors_hold();
   // In the background, this waits for the foreground.
   reset_prog_mode();

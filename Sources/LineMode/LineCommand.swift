@@ -50,7 +50,8 @@ package enum LineCommand: Sendable {
   /// One letter each, the same as the keys where a key is one letter.
   private static let letters: [String: [Event]] = [
     "0": [.action(.notApplicable)], "d": [.action(.unknown), .action(.next)], "x": [.action(.reopen)],
-    "b": [.action(.previous)], "n": [.action(.note)], "e": [.action(.evidence)], "f": [.action(.flag)],
+    "b": [.action(.previous)], "n": [.action(.note)], "N": [.action(.editor)], "e": [.action(.evidence)],
+    "f": [.action(.flag)],
     "c": [.action(.confidence)], "l": [.action(.list)], "p": [.action(.profile)], "r": [.action(.review)],
     "t": [.action(.trace)], "g": [.action(.target)], "m": [.action(.moves)], "a": [.action(.plan)],
     "y": [.action(.history)], "v": [.action(.compare)], "o": [.action(.nextOpen)], "u": [.action(.undo)],

@@ -31,7 +31,7 @@ package struct ProfileText {
       + rows.map { row in
         guard let standing = row.standing else { return row.name }
         return padded(row.name, width) + text(standing)
-      }
+      }.map(\.harmless)
   }
 
   /// The overall score alone, and whose it is: a line of a list of files.
@@ -63,16 +63,18 @@ package struct ProfileText {
       case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: code).name
       }
     let exact = trace.standing.score.map { " = \($0.value)" } ?? ""
-    var lines = [padded(name + " ", 0) + text(trace.standing) + exact]
+    var lines = [(name + " " + text(trace.standing) + exact).harmless]
     if !trace.dimensions.isEmpty {
       lines += trace.dimensions.map {
-        "  " + questionnaire.name(ofDimension: $0, in: code).name + " " + text(engine.standing(ofDimension: $0))
+        ("  " + questionnaire.name(ofDimension: $0, in: code).name + " " + text(engine.standing(ofDimension: $0)))
+          .harmless
       }
       return lines
     }
     let width = (trace.terms.map { questionnaire.indicators[$0.indicator].id.count }.max() ?? 0) + 2
     lines += trace.terms.map { term in
-      "  " + padded(questionnaire.indicators[term.indicator].id, width) + say(.part(term.part, label(term), id(term)))
+      ("  " + padded(questionnaire.indicators[term.indicator].id, width) + say(.part(term.part, label(term), id(term))))
+        .harmless
     }
     return lines
   }

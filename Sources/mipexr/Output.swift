@@ -3,13 +3,17 @@ internal import Messages
 
 /// Where text leaves: data and pages to standard output, messages to standard error.
 enum Output {
-  /// One line of data; it is the caller's matter that it is harmless.
-  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// A line, or several; whatever is in it does no harm on a terminal.
+  static func line(_ text: String) { write(text.harmlessLayout + "\n", to: STDOUT_FILENO) }
 
-  static func text(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// Data as it goes into a file; on a terminal, what is in it does no harm.
+  static func text(_ bytes: [UInt8]) {
+    guard isatty(STDOUT_FILENO) == 1 else { return write(bytes, to: STDOUT_FILENO) }
+    write(String(decoding: bytes, as: UTF8.self).harmlessLayout, to: STDOUT_FILENO)
+  }
 
-  /// A line that will be written over.
-  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// A line that will be written over; it begins with a carriage return.
+  static func progress(_ text: String) { write("\r" + text.harmless, to: STDERR_FILENO) }
 
   /// A message for the person.
   static func complain(_ text: String) {

@@ -33,6 +33,7 @@ import Testing
     #expect("a\u{1B}[2Jb\r\u{8}\u{7F}".harmless == "a^[[2Jb^M^H^?")
     #expect("x\u{202E}y\u{200B}\u{9B}1m".harmless == "x<U+202E>y<U+200B><U+009B>1m")
     #expect("Skåne – ”så” 漢".harmless == "Skåne – ”så” 漢")
+    #expect("one\ttwo\r\nthree\u{85}".harmlessLayout == "one\ttwo^M\nthree<U+0085>")
   }
 
   @Test func `a fingerprint changes with every field`() {

@@ -45,6 +45,26 @@ import Testing
     #expect(ProfileCSV.header.split(separator: ",").count == 15)
   }
 
+  @Test func `names of the questionnaire do no harm in the text`() {
+    var engine = engine
+    var texts = Texts(language: "en", status: .reviewed)
+    texts.axes = ["axis": Name(name: "Ax\u{1B}is")]
+    texts.dimensions = ["d": Name(name: "D\u{202E}")]
+    texts.bands = ["low": "Low\u{9B}"]
+    engine.add(texts)
+    let text = ProfileText(engine, code: "en", language: .english)
+    let lines = text.lines(of: assessment) + text.lines(of: engine.trace(.dimension(0)))
+    #expect(lines.contains("Ax^[is"))
+    #expect(lines.contains { $0.hasPrefix("  D<U+202E>") && $0.hasSuffix("Low<U+009B>") })
+    #expect(lines.allSatisfy { $0 == $0.harmless })
+  }
+
+  @Test func `on paper what helps a script stays, and what misleads is shown`() {
+    #expect("می\u{200C}شود co\u{AD}op ❤\u{FE0F}".printable == "می\u{200C}شود co\u{AD}op ❤\u{FE0F}")
+    #expect("a\u{202E}b\u{200B}\u{7}\u{E000}".printable == "a<U+202E>b<U+200B>^G<U+E000>")
+    #expect("e\(String(repeating: "\u{301}", count: 5))".printable.hasSuffix("<U+0301>"))
+  }
+
   @Test func `the text names every term of a trace`() {
     let lines = ProfileText(engine, code: "en", language: .english).lines(of: engine.trace(.overall))
     #expect(lines.count == 4)

@@ -32,6 +32,21 @@ import Testing
     #expect(frame.lines[0] == "a^[[31mb<U+202E>c<U+009B>")
   }
 
+  @Test func `a text is as wide as it is shown, so that nothing is put over its end`() {
+    #expect(display.width("a\u{1B}b\u{202E}") == 12)
+    #expect(display.width("e" + String(repeating: "\u{301}", count: 5)) == 9)
+    #expect(display.pad("\u{9B}", to: 10) == "<U+009B>  ")
+  }
+
+  @Test func `in a text being written the cursor stands behind what is shown`() {
+    var buffer = TextBuffer("a\u{1B}b\r\nc\u{2028}", isMultiline: true)
+    #expect(String(buffer.shown.characters) == "a^[b\nc<U+2028>")
+    #expect(buffer.shown.cursor == 14)
+    for _ in 0..<4 { _ = buffer.take(.left) }
+    #expect(buffer.cursor == 2)
+    #expect(buffer.shown.cursor == 3)
+  }
+
   @Test func `a wide character that does not fit is left out whole`() {
     var frame = Frame(size: Size(width: 3, height: 1))
     frame.put("a漢字", row: 0, column: 0, columns: display.columns)

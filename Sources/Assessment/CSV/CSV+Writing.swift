@@ -19,14 +19,7 @@ extension CSV {
   package static func plain(_ cell: String) -> String { cell.hasPrefix("'") ? String(cell.dropFirst()) : cell }
 
   /// The text as a cell can hold it.
-  package static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.isHarmful && $0 != "\n" && $0 != "\t" }) else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      result += scalar == "\n" || scalar == "\t" ? String(scalar) : String(scalar).harmless
-    }
-    return result
-  }
+  package static func visible(_ text: String) -> String { text.harmlessLayout }
 
   private static func defused(_ text: String) -> String {
     let isFormula = text.unicodeScalars.first.map { "'=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false

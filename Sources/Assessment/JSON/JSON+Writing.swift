@@ -67,12 +67,13 @@ private struct Writer {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
       bytes += text.utf8
     } else {
-      for scalar in text.unicodeScalars { write(scalar) }
+      var marks = Marks()
+      for scalar in text.unicodeScalars { write(scalar, isShown: marks.admit(scalar)) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func write(_ scalar: Unicode.Scalar) {
+  private mutating func write(_ scalar: Unicode.Scalar, isShown: Bool) {
     switch scalar {
     case "\"": bytes += "\\\"".utf8
     case "\\": bytes += "\\\\".utf8
@@ -81,7 +82,7 @@ private struct Writer {
     case "\n": bytes += "\\n".utf8
     case "\u{C}": bytes += "\\f".utf8
     case "\r": bytes += "\\r".utf8
-    case _ where scalar.isHarmful:
+    case _ where !isShown:
       for unit in UTF16.encode(scalar) ?? .init() { writeEscape(unit) }
     default: bytes += UTF8.encode(scalar) ?? .init()
     }

@@ -101,7 +101,7 @@ struct terminal_input terminal_read(int timeout, int wake);
 /// UTF-8, as it came.
 const char *terminal_paste(void);
 
-/// Leaves the terminal to another program, and takes it back.
+/// Leaves the terminal to another program, and takes it back; nothing happens when it is not open.
 void terminal_pause(void);
 void terminal_resume(void);
 /// Stops the whole job, as Ctrl-Z does; returns when it goes on.

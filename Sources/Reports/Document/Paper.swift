@@ -39,16 +39,7 @@ struct Paper {
 extension String {
   /// The text as it may stand on paper: what would turn its direction or hide is shown as in `harmless`, but the
   /// invisible helpers of real scripts stay: joiners, soft hyphens, variation selectors.
-  package var printable: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
-    guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
-    return unicodeScalars.map { $0.isUnprintable ? String($0).noted($0) : String($0) }.joined()
-  }
-
-  private func noted(_ scalar: Unicode.Scalar) -> String {
-    let shown = harmless
-    return shown == self ? "<U+\(String(scalar.value, radix: 16, uppercase: true))>" : shown
-  }
+  package var printable: String { harmless(keeping: \.helpsAScript) }
 
   /// The paragraphs of a text with line feeds, without empty ones.
   var paragraphs: [String] {
@@ -59,13 +50,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnprintable: Bool {
+  /// Soft hyphen, joiners of letters and of graphemes, and selectors of variants: not seen themselves, but letters are
+  /// seen otherwise for them.
+  fileprivate var helpsAScript: Bool {
     switch value {
-    case 0x20..<0x7F, 0xA0...0xAD, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
-    // Not characters, or without a meaning of their own.
-    case 0xFDD0...0xFDEF, 0xE000...0xF8FF, 0xF0000...: true
-    case _ where value & 0xFFFE == 0xFFFE: true
-    default: isHarmful
+    case 0xAD, 0x34F, 0x180B...0x180D, 0x180F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
     }
   }
 }

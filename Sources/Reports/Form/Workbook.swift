@@ -79,14 +79,13 @@ extension String {
   /// What XML cannot hold, and what could mislead a reader, is shown as visible text.
   var escaped: String {
     var result = ""
-    for scalar in unicodeScalars {
+    for scalar in harmless(keeping: { $0 == "\n" }).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      case "\n": result += "\n"
-      default: result += scalar.isHarmful ? String(scalar).harmless : String(scalar)
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result

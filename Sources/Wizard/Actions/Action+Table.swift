@@ -29,6 +29,8 @@ extension Action {
 
   private static let beside: [Action] = [
     Action(.note, [.character("n"), .tab], on: [.question], prompted: true, unless: { $0.obstacleToChange }),
+    Action(.editor, [.character("N")], on: [.question], unless: { $0.obstacleToEditor }),
+    Action(.editor, [.control("o")], on: [.note], prompted: true, unless: { $0.obstacleToEditor }),
     Action(.evidence, [.character("e")], on: [.question], unless: { $0.obstacleToChange }),
     Action(.flag, [.character("f")], on: [.question], unless: { $0.obstacleToChange }),
     Action(.confidence, [.character("c")], on: [.question], unless: { $0.obstacleToChange }),
@@ -103,6 +105,8 @@ extension State {
     if let obstacle = obstacleToChange { return obstacle }
     return session?.assessment.undoable == nil && !canTakeMigrationBack ? nothingToUndo : nil
   }
+
+  fileprivate var obstacleToEditor: WizardMessage? { obstacleToChange ?? editor.obstacle }
 
   fileprivate func obstacle(option: Int) -> WizardMessage? {
     if let obstacle = obstacleToChange { return obstacle }

@@ -9,7 +9,7 @@ package struct Action: Sendable {
     case option1, option2, option3, option4, option5, option6, option7, option8, option9
     case notApplicable, unknown, reopen
     case up, down, previous, next, pageUp, pageDown, first, last, nextPane, previousPane
-    case note, evidence, flag, confidence, remove
+    case note, editor, evidence, flag, confidence, remove
     case nextOpen, list, profile, trace, handbook, review, palette, filter
     case target, moves, plan, history, compare, switchView
     case undo, redo, language, help, back, quit, interrupt, suspend, repaint

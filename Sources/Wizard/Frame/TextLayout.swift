@@ -1,9 +1,9 @@
 internal import Messages
 
 extension Display {
-  /// Columns that a text takes.
+  /// Columns that a text takes as it is shown: made harmless.
   package func width(_ text: String) -> Int {
-    text.isPlain ? text.utf8.count : text.reduce(0) { $0 + max(0, columns($1)) }
+    text.isPlain ? text.utf8.count : text.harmless.reduce(0) { $0 + max(0, columns($1)) }
   }
 
   /// The text, cut at a character with an ellipsis if it is wider than `width`.
@@ -69,6 +69,24 @@ extension Display {
       head.append(character)
     }
     return head
+  }
+}
+
+extension TextBuffer {
+  /// The characters as they are shown, and the place of the cursor among them; only line feeds stay what they are.
+  var shown: (characters: [Character], cursor: Int) {
+    var result: [Character] = []
+    result.reserveCapacity(characters.count)
+    var place = 0
+    for (number, character) in characters.enumerated() {
+      if number == cursor { place = result.count }
+      switch character {
+      case "\n", "\r\n": result.append("\n")
+      case " "..."~" where character.isASCII: result.append(character)
+      default: result += String(character).harmless
+      }
+    }
+    return (result, cursor == characters.count ? result.count : place)
   }
 }
 

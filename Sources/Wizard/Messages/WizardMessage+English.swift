@@ -124,6 +124,9 @@ extension WizardMessage {
     case .nothingToUndo: "Nothing to take back."
     case .nothingToRedo: "Nothing to bring again."
     case .nothingToRemove: "Go to a piece of evidence first, with the arrow keys."
+    case .editorNotNamed: "Set VISUAL or EDITOR before the start, for example: export EDITOR=nano"
+    case .editorWithoutTerminal:
+      "An editor needs a terminal, and here the lines come from elsewhere. Write the note here."
     case .firstQuestion: "This is the first question."
     case .reasonNeeded: "Not applicable needs a reason. Write one, or press Esc."
     case .fieldNeeded: "Fill in this line first."

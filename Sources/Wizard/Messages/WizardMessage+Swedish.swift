@@ -128,6 +128,9 @@ extension WizardMessage {
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .nothingToRemove: "Gå först till ett underlag med piltangenterna."
+    case .editorNotNamed: "Sätt VISUAL eller EDITOR innan du startar, till exempel: export EDITOR=nano"
+    case .editorWithoutTerminal:
+      "En textredigerare behöver en terminal, och här kommer raderna från annat håll. Skriv anteckningen här."
     case .firstQuestion: "Det här är den första frågan."
     case .reasonNeeded: "Ej tillämpligt behöver ett skäl. Skriv ett eller tryck Esc."
     case .fieldNeeded: "Fyll i den här raden först."

@@ -34,6 +34,7 @@ package enum WizardMessage: Message {
   case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, noSuchOption(
     count: Int)
   case nothingToReopen, nothingOpen, nothingToUndo, nothingToRedo, nothingToRemove, firstQuestion, reasonNeeded
+  case editorNotNamed, editorWithoutTerminal
   case fieldNeeded, noSuchIndicator(String, key: String), onlyOneLanguage, languageIs(String), undone(String), redone(
     String)
 

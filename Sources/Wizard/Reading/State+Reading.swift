@@ -35,7 +35,13 @@ extension State {
       case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]
       }
-    return (noticeReading + lines).filter { !$0.isEmpty }.map(\.harmless)
+    return (noticeReading + lines).filter { !$0.isEmpty }.flatMap(Self.spokenLines)
+  }
+
+  /// A text of several lines, all but the first set in: none can be taken for a line of ours.
+  private static func spokenLines(_ text: String) -> [String] {
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).harmless }
+    return lines.prefix(1) + lines.dropFirst().map { "  " + $0 }
   }
 
   private var noticeReading: [String] { notice.map { [$0.message.text(in: language)] } ?? [] }

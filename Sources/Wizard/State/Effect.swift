@@ -6,6 +6,8 @@ package enum Effect: Sendable {
   /// Leave, after the newest version is on disk.
   case leave(Departure)
   case suspend
+  /// Let the person go on with the text of the note in an editor of their own; it comes back as `Event.edited`.
+  case edit(String)
   /// Paint everything anew.
   case repaint
   case readPage(String)

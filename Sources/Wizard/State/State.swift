@@ -29,6 +29,8 @@ package struct State: Sendable {
   /// The same of the version that was sent there last.
   var sentView: Assessment.View?
   package var keys: KeyMap
+  /// Whether a note can be written in an editor of the person's own.
+  package var editor = EditorAccess.notNamed
   #if DEBUG
     /// A key that makes the program trap, so that a test can see what a crash leaves behind.
     package var trapKey: Key?

@@ -8,6 +8,9 @@ package struct TextBuffer: Hashable, Sendable {
   /// Characters beyond this are not taken.
   package let limit: Int
 
+  /// Characters of a note: six printed pages.
+  package static let noteLimit = 20_000
+
   package init(_ text: String = "", isMultiline: Bool = false, limit: Int = 400) {
     characters = Array(text)
     cursor = characters.count

@@ -66,7 +66,7 @@ extension State {
       return []
     case .note:
       self.session?.noteStart = answer
-      screens.append(.note(TextBuffer(answer.note, isMultiline: true, limit: 20_000)))
+      screens.append(.note(TextBuffer(answer.note, isMultiline: true, limit: TextBuffer.noteLimit)))
       return []
     case .evidence:
       screens.append(.evidence(EvidenceForm(focus: answer.evidence.count)))

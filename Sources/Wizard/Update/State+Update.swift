@@ -91,6 +91,7 @@ extension State {
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
     case .target, .moves, .plan, .history, .switchView, .compare: return plan(id)
     case .undo, .redo: return travel(id)
+    case .editor: return openEditor()
     case .language: return nextLanguage()
     case .back: return back()
     case .quit: return leave(.quit)

@@ -60,10 +60,19 @@ extension State {
     return save()
   }
 
+  /// The note of the question in view, for the person's own editor; what was typed before goes to disk first.
+  mutating func openEditor() -> [Effect] {
+    if screen.kind == .question { _ = answer(.note) }
+    guard case .note(let buffer) = screen else { return [] }
+    return saveIfNeeded() + [.edit(buffer.text)]
+  }
+
   mutating func replaceNote(by text: String) -> [Effect] {
     guard case .note = screen else { return [] }
-    screen = .note(TextBuffer(text, isMultiline: true, limit: 20_000))
-    return keepNote(text)
+    var buffer = TextBuffer(isMultiline: true, limit: TextBuffer.noteLimit)
+    buffer.insert(text)
+    screen = .note(buffer)
+    return keepNote(buffer.text)
   }
 
   /// Closes what is being written and keeps it; leaving a field never asks and never loses.

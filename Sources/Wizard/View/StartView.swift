@@ -67,13 +67,15 @@ extension State {
   ) {
     canvas.put(isFocused ? ">" : " ", row: row, column: column, role: .focus)
     let room = max(4, width - column - 3)
-    let before = String(buffer.characters[..<buffer.cursor])
+    let (shown, cursor) = buffer.shown
+    let characters = shown.map { $0 == "\n" ? " " : $0 }
     var start = 0
-    while display.width(String(before.dropFirst(start))) >= room { start += 1 }
-    let text = String(buffer.characters[start...].map { $0.isNewline ? " " : $0 })
-    canvas.put(text, row: row, column: column + 2, role: isFocused ? .focus : .text, end: column + 2 + room)
+    while display.width(String(characters[start..<cursor])) >= room { start += 1 }
+    canvas.put(
+      String(characters[start...]), row: row, column: column + 2, role: isFocused ? .focus : .text,
+      end: column + 2 + room)
     if isFocused {
-      canvas.park(row: row, column: column + 2 + display.width(String(before.dropFirst(start)).harmlessForInput))
+      canvas.park(row: row, column: column + 2 + display.width(String(characters[start..<cursor])))
     }
   }
 
@@ -110,9 +112,4 @@ extension State {
     }
     return regions
   }
-}
-
-extension String {
-  /// As a line of input is shown: line ends are blanks.
-  fileprivate var harmlessForInput: String { String(map { $0.isNewline ? " " : $0 }).harmless }
 }

@@ -26,9 +26,10 @@ extension State {
     var lines: [[Character]] = [[]]
     var used = 0
     var cursor = Frame.Position(row: 0, column: 0)
-    for (number, character) in buffer.characters.enumerated() {
+    let (shown, place) = buffer.shown
+    for (number, character) in shown.enumerated() {
       let columns = max(0, display.columns(character))
-      if !character.isNewline, used + columns > width {
+      if character != "\n", used + columns > width {
         // The word that does not fit goes to the next line as a whole, if it began in this one.
         let last = lines[lines.count - 1]
         let start = last.lastIndex(of: " ").map { $0 + 1 } ?? last.count
@@ -40,8 +41,8 @@ extension State {
           cursor = Frame.Position(row: lines.count - 1, column: cursor.column - display.width(String(last[..<start])))
         }
       }
-      if number == buffer.cursor { cursor = Frame.Position(row: lines.count - 1, column: used) }
-      if character.isNewline {
+      if number == place { cursor = Frame.Position(row: lines.count - 1, column: used) }
+      if character == "\n" {
         lines.append([])
         used = 0
       } else {
@@ -49,7 +50,7 @@ extension State {
         used += columns
       }
     }
-    if buffer.cursor == buffer.characters.count { cursor = Frame.Position(row: lines.count - 1, column: used) }
+    if place == shown.count { cursor = Frame.Position(row: lines.count - 1, column: used) }
     return (lines.map { String($0) }, cursor)
   }
 

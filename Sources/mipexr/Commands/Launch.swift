@@ -41,6 +41,7 @@ struct Launch {
     let face = Face(desk: desk, plain: plain, noColor: noColor)
     var state = try begin(desk)
     KeyFile.use(for: &state)
+    state.editor = Editor.access
     if let departure = face.onScreen(&state) {
       if departure == .quit { tellWhereAnswersAre(state) }
       try end(departure, state)

@@ -63,6 +63,7 @@ struct PathsCommand: ParsableCommand {
     traces += SaveTarget.Companion.allCases.map { Trace(whole(target.path(of: $0)), PathsMessage($0)) }
     if let folder = surroundings.stateFolder { traces.append(Trace(folder + "/recent.json", .recent)) }
     if let keys = surroundings.keyFile { traces.append(Trace(keys, .keys)) }
+    traces += TemporaryFolder.remaining.map { Trace(whole($0), .draft) }
     return traces + surroundings.libraryFolders(library).map { Trace(whole($0), .library) }
   }
 
@@ -97,5 +98,5 @@ extension PathsMessage {
     }
   }
 
-  fileprivate var holdsAnswers: Bool { [.file, .backup, .half].contains(self) }
+  fileprivate var holdsAnswers: Bool { [.file, .backup, .half, .draft].contains(self) }
 }

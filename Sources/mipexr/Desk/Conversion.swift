@@ -20,8 +20,18 @@ struct Conversion {
 
   /// The file that came of it.
   func run() throws -> [UInt8] {
+    do {
+      return try converted()
+    } catch let failure as TemporaryFolder.Failure {
+      let reason = failure.reason.text(in: Surroundings.current.language)
+      Output.complain(ExportMessage.noTemporaryFile(failure.path, reason))
+      throw Exit.cannotCreate
+    }
+  }
+
+  private func converted() throws -> [UInt8] {
     let names = Self.names(for: format)
-    guard let tool = names.lazy.compactMap({ name in Self.path(of: name).map { (name: name, path: $0) } }).first else {
+    guard let tool = names.lazy.compactMap({ name in Child.path(of: name).map { (name: name, path: $0) } }).first else {
       let shown = format == "pdf" ? ["chromium", "libreoffice-writer"] : ["pandoc", "libreoffice-writer"]
       Output.complain(ExportMessage.toolMissing(format: format, tools: shown))
       throw Exit.failed
@@ -83,13 +93,5 @@ struct Conversion {
 
   private func writePictures(in folder: TemporaryFolder) throws {
     for (name, drawing) in zip(pictureNames, document.drawings) { try folder.write(drawing.metafile, to: name) }
-  }
-
-  /// The first executable of a name in the folders of PATH.
-  private static func path(of name: String) -> String? {
-    let folders = (Surroundings.current.value("PATH") ?? "/usr/bin:/bin").split(separator: ":").filter {
-      $0.hasPrefix("/")
-    }
-    return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 }

@@ -93,6 +93,7 @@ final class Desk {
     case .compare(let path): return compared(path, state)
     case .letGo: return letGo()
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
+    case .edit(let text): return edited(text)
     case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
     case .repaint: break
     }
@@ -103,6 +104,15 @@ final class Desk {
   func settle() -> [Event] {
     _ = open?.queue?.flush(timeout: .seconds(10))
     return inbox()
+  }
+
+  /// Why what was typed is not on the disk; nil when it is.
+  func unsaved() -> (any Message)? {
+    switch open?.queue?.flush(timeout: .seconds(10)) {
+    case .failed(let error): error.message
+    case .timedOut: EditorMessage.slowDisk
+    case .saved, nil: nil
+    }
   }
 
   /// Opens a file for the wizard; one that is not there is the caller's matter.

@@ -23,7 +23,8 @@ struct ProgressLine {
 
   private mutating func write(_ text: String) {
     let blanks = String(repeating: " ", count: max(0, width - text.count))
-    Output.progress("\r" + text + blanks + (text.isEmpty ? "\r" : ""))
+    Output.progress(text + blanks)
+    if text.isEmpty { Output.progress("") }
     width = text.count
   }
 }

@@ -3,7 +3,7 @@ internal import Messages
 /// What the program leaves on the disk, and what each file holds.
 enum PathsMessage: Message, Hashable {
   case abstract, examples, formatHelp
-  case file, backup, half, lock, recent, keys, library
+  case file, backup, half, lock, recent, keys, draft, library
 
   func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 
@@ -26,6 +26,8 @@ enum PathsMessage: Message, Hashable {
     case .lock: "who has the file open: computer, process and time; there while it is open; holds no answers"
     case .recent: "the paths of the files opened last; holds no answers"
     case .keys: "your own keys, if you have made the file; never written by mipexr; holds no answers"
+    case .draft:
+      "a note in your own editor, or what an editor that failed has left of it; holds answers until you delete it"
     case .library: "questionnaires and handbook pages that you have added; never written by mipexr; holds no answers"
     }
   }
@@ -49,6 +51,9 @@ enum PathsMessage: Message, Hashable {
     case .lock: "vem som har filen öppen: dator, process och tid; finns medan den är öppen; innehåller inga svar"
     case .recent: "sökvägarna till de filer som öppnades senast; innehåller inga svar"
     case .keys: "egna tangenter, om du har skapat filen; skrivs aldrig av mipexr; innehåller inga svar"
+    case .draft:
+      "en anteckning i din egen textredigerare, eller det som en som misslyckades har lämnat; innehåller svar tills du "
+        + "tar bort det"
     case .library:
       "frågeformulär och handbokssidor som du har lagt till; skrivs aldrig av mipexr; innehåller inga svar"
     }

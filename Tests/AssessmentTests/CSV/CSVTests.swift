@@ -54,6 +54,7 @@ import Testing
     ("=1+1", "'=1+1"), ("+46", "'+46"), ("-3", "'-3"), ("@x", "'@x"), ("\tx", "\"'\tx\""), ("＝1", "'＝1"),
     ("'s-Hertogenbosch", "''s-Hertogenbosch"), ("a=1", "a=1"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
     ("a\u{1B}[2J\u{202E}b", "a^[[2J<U+202E>b"), ("\u{1B}=x", "^[=x"), ("a\nb", "\"a\nb\""), ("", ""),
+    ("e\u{301}\tå", "\"e\u{301}\tå\""), ("\u{200B}=1", "<U+200B>=1"), ("x\n\u{338}", "\"x\n<U+0338>\""),
   ])
   func `a text is defused, quoted and shown`(text: String, cell: String) {
     #expect(CSV.text(text) == cell)

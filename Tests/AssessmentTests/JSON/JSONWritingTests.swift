@@ -45,6 +45,9 @@ import Testing
         """#)
     #expect(text(.string("\"\\/\u{8}\t\n\u{C}\r\u{0}")) == #""\"\\/\b\t\n\f\r\u0000""# + "\n")
     #expect(text(.string("Skåne – ”så” 漢 😀")) == "\"Skåne – ”så” 漢 😀\"\n")
+    let marks = [4, 6].map { "e" + String(repeating: "\u{301}", count: $0) }
+    #expect(text(.string(marks[1])) == "\"\(marks[0])\\u0301\\u0301\"\n")
+    #expect(text(.string("\u{338}x")) == "\"\\u0338x\"\n")
     #expect(text(.object(["\u{202E}": .null]), .line) == "{\"\\u202E\":null}\n")
   }
 
