@@ -32,6 +32,7 @@ struct Seats {
       fits = false
       return
     }
+    if !target.due.isEmpty, Day(target.due) == nil { fits = false }
     if !target.option.isEmpty { check(target.option, at: position) }
   }
 
