@@ -40,7 +40,8 @@ struct EventSource: ~Copyable {
       // These two are noticed later than where the cure is needed.
       let isNoticedLate = problem == .unclosedQuote || problem == .missingColon
       let mark = isNoticedLate ? parser.pointee.context_mark : parser.pointee.problem_mark
-      return Fault(place: Place(mark), message: .syntax(problem))
+      // At the end of the text, libyaml counts a line more, whether it ended with a line feed or not.
+      return Fault(place: min(Place(mark), Place(endOf: bytes)), message: .syntax(problem))
     }
     let offset = min(Int(parser.pointee.problem_offset), bytes.count)
     let isControl = problem.hasPrefix("control")
@@ -58,6 +59,21 @@ struct Fault: Error {
 extension Place {
   fileprivate init(_ mark: yaml_mark_t) {
     self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  /// The place right behind a text; lines end as in YAML 1.1.
+  fileprivate init(endOf bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(line: 1, column: 1)
+    var previous: Unicode.Scalar?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      defer { previous = scalar }
+      if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) {
+        if scalar != "\n" || previous != "\r" { line += 1 }
+        column = 1
+      } else {
+        column += 1
+      }
+    }
   }
 
   /// The place of a byte, in a text that is valid up to there.

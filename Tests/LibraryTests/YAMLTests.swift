@@ -56,6 +56,13 @@ import Testing
     #expect(lines.first?.hasPrefix(expected) == true, "\(lines)")
   }
 
+  @Test(arguments: [("a: {b: c", 1, 9), ("a: 1\nå: [b,\n", 3, 1), ("a: 1\rå: [ö,", 2, 7), ("a: 1\r\nå: [ö\r\n", 3, 1)])
+  func `what is missing at the end of a file is told there, and not a line further`(
+    text: String, line: Int, column: Int
+  ) {
+    #expect(YAML.read(Array(text.utf8), file: "f").findings.map(\.place) == [Place(line: line, column: column)])
+  }
+
   @Test func `bytes that are no UTF-8 are named at their place`() {
     let (root, findings) = YAML.read(Array("a: 1\nbå: ".utf8) + [0xFF, 0x0A], file: "f")
     #expect(root == nil)
