@@ -70,6 +70,11 @@ import Testing
     #expect(findings.first?.text(in: .english).contains("not UTF-8") == true)
   }
 
+  @Test(arguments: ["a:\rb: \0", "a:\u{2028}b: \0", "a:\r\nb: \0"])
+  func `a control character is named at its place, whatever ends the lines`(text: String) {
+    #expect(YAML.read(Array(text.utf8), file: "f").findings.map(\.place) == [Place(line: 2, column: 4)])
+  }
+
   @Test func `UTF-16 is not read as if it were UTF-8`() {
     #expect(YAML.read([0xFF, 0xFE, 0x61, 0x00, 0x3A, 0x00], file: "f").root == nil)
   }
