@@ -38,7 +38,7 @@ struct ScoredFileTests {
       "questionnaire": {"id": "q", "version": "1.0.0"}, \(members)}
       """
     try text.write(toFile: file, atomically: true, encoding: .utf8)
-    switch ScoredFile.read(file, guess: questionnaire, questionnaire: { _ in Reading(questionnaire) }) {
+    switch ScoredFile.read(file, guess: Seating(questionnaire), questionnaire: { _ in Reading(questionnaire) }) {
     case .scored(_, _, let findings): #expect(findings.map(\.level) == Array(repeating: .warning, count: warnings))
     case .refused(let findings): #expect(warnings < 0 && findings.contains { $0.level == .error })
     case .unreadable(let error): Issue.record(error)
