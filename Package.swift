@@ -95,6 +95,22 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Only Tests/Fuzz/run asks for it; libFuzzer brings the program's beginning. What the build itself runs stays without.
+if Context.environment["MIPEXR_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal", "CCurses",
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus", "run"], swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+  for target in package.targets where [.regular, .executable].contains(target.type) && target.name != "EmbedTool" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+    target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])]
+  }
+}
+
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   target.swiftSettings = (target.swiftSettings ?? []) + settings
   // Only the commands' options are found by reflection; without it elsewhere, 0.1 MB less.

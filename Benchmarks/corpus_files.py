@@ -1,7 +1,7 @@
 """corpus_files.py COUNT FOLDER: COUNT assessment files to the built-in questionnaire, as the program would have written them.
 
 Random answers, notes, evidence and targets, and the history of an administrator's work on them: each answer given, many of them
-changed or noted later, some steps undone. About 30 kB a file. The same COUNT makes the same files.
+changed or noted later, some steps undone. About 45 kB a file. The same COUNT makes the same files.
 """
 
 import json, multiprocessing, pathlib, random, sys
@@ -42,7 +42,7 @@ def answer(chance, indicator, person):
 
 def assessment(number):
     chance = random.Random(number)
-    people = chance.sample(["Amina Haddad", "Karin Åkesson", "Núria Puig", "Jürgen Weiß", "Eva Nowak"], 2)
+    people = chance.sample(["Case officer 1", "Case officer 2", "Handläggare 3", "Responsável 4", "Ansprechstelle für 5"], 2)
     answers, history = {}, []
 
     def record(indicator, after):

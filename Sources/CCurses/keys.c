@@ -120,7 +120,11 @@ static struct terminal_input rest_of_paste(void) {
   for (int code; (code = next_soon(500)) != ERR;) {
     if (code == 27) {
       int second = next_soon(terminal.escape_delay);
-      if (second != '[') continue;
+      if (second != '[') {
+        // What is behind a lone Escape is text, or the mark of the end.
+        unread = second;
+        continue;
+      }
       struct sequence sequence = rest_of_sequence();
       if (sequence.last == '~' && sequence.number == 201) break;
     } else if (code > 0 && code < 256 && length < sizeof paste - 1) {

@@ -13,11 +13,14 @@ package struct Engine: Sendable {
   private var whole = Tally()
   /// Every indicator after those that its condition names.
   private let order: [Int]
+  /// By position of the indicator.
+  private let shares: [Shares]
 
   /// Starts with the choices of `answers`; entries for indicators that the questionnaire lacks are passed over.
   package init(_ questionnaire: Questionnaire, answers: [String: Answer] = [:]) {
     self.questionnaire = questionnaire
     order = questionnaire.conditionOrder
+    shares = questionnaire.indicators.map(Shares.init)
     choices = questionnaire.indicators.map { answers[$0.id]?.choice }
     asked = Array(repeating: false, count: choices.count)
     tallies = Array(repeating: Tally(), count: questionnaire.dimensions.count)
@@ -96,13 +99,13 @@ package struct Engine: Sendable {
   private mutating func add(_ indicator: Int) {
     let share = share(of: indicator)
     whole += share
-    for dimension in questionnaire.indicators[indicator].dimensions { tallies[dimension] += share }
+    for dimension in shares[indicator].dimensions { tallies[dimension] += share }
   }
 
   private mutating func take(_ indicator: Int) {
     let share = share(of: indicator)
     whole -= share
-    for dimension in questionnaire.indicators[indicator].dimensions { tallies[dimension] -= share }
+    for dimension in shares[indicator].dimensions { tallies[dimension] -= share }
   }
 }
 
@@ -110,22 +113,12 @@ extension Engine {
   /// What one indicator adds to the sums of each of its dimensions.
   private func share(of position: Int) -> Tally {
     guard asked[position] else { return Tally() }
-    let indicator = questionnaire.indicators[position]
-    if case .notApplicable = choices[position] { return Tally(total: 1) }
-    if case .figures = choices[position], indicator.measure != nil {
-      return Tally(answered: 1, applicable: 1, total: 1)
+    return switch choices[position] {
+    case .option(let id): shares[position].share(ofOption: id)
+    case .notApplicable: Tally(total: 1)
+    case .figures: shares[position].measured
+    case .unknown, nil: shares[position].open
     }
-    let weight = indicator.weight.thousandths
-    if let score = indicator.score(of: choices[position]) {
-      let sum = score.thousandths * weight
-      return Tally(
-        answeredSum: sum, answeredWeight: weight, lowSum: sum, highSum: sum, applicableWeight: weight,
-        answered: 1, applicable: 1, total: 1)
-    }
-    guard let (low, high) = indicator.bounds else { return Tally(applicable: 1, total: 1) }
-    return Tally(
-      lowSum: low.thousandths * weight, highSum: high.thousandths * weight, applicableWeight: weight,
-      applicable: 1, total: 1)
   }
 
   private func standing(_ tally: Tally) -> Standing {

@@ -40,12 +40,13 @@ struct EventSource: ~Copyable {
       // These two are noticed later than where the cure is needed.
       let isNoticedLate = problem == .unclosedQuote || problem == .missingColon
       let mark = isNoticedLate ? parser.pointee.context_mark : parser.pointee.problem_mark
-      return Fault(place: Place(mark), message: .syntax(problem))
+      // At the end of the text, libyaml counts a line more, whether it ended with a line feed or not.
+      return Fault(place: min(Place(mark), Place(behind: bytes[...])), message: .syntax(problem))
     }
     let offset = min(Int(parser.pointee.problem_offset), bytes.count)
     let isControl = problem.hasPrefix("control")
     let scalar = isControl ? Unicode.Scalar(UInt32(parser.pointee.problem_value)) : nil
-    return Fault(place: Place(offset: offset, in: bytes), message: scalar.map(YAMLMessage.harmful) ?? .notUTF8)
+    return Fault(place: Place(behind: bytes[..<offset]), message: scalar.map(YAMLMessage.harmful) ?? .notUTF8)
   }
 }
 
@@ -60,11 +61,18 @@ extension Place {
     self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
-  /// The place of a byte, in a text that is valid up to there.
-  fileprivate init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let head = bytes[..<offset]
-    let line = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    self.init(
-      line: head.count { $0 == 0x0A } + 1, column: head[line...].count { $0 & 0xC0 != 0x80 } + 1)
+  /// The place right behind a text; lines end as in YAML 1.1.
+  fileprivate init(behind bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    self.init(line: 1, column: 1)
+    var previous: Unicode.Scalar?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      defer { previous = scalar }
+      if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) {
+        if scalar != "\n" || previous != "\r" { line += 1 }
+        column = 1
+      } else {
+        column += 1
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Node {
     self = packed.withUTF8Buffer { Node(packed: $0, before: last) }
   }
 
-  init(packed: UnsafeBufferPointer<UInt8>, before last: String? = nil) {
+  package init(packed: UnsafeBufferPointer<UInt8>, before last: String? = nil) {
     var unpacker = Unpacker(packed, last: last)
     self = unpacker.node(depth: 0)
   }

@@ -73,6 +73,16 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["\r\n", "\r"]) func `lines of a page count with the line ends of any system`(end: String) throws {
+    let page = ["# Page", "", "Å [x](nowhere) \u{202E}turn"].joined(separator: end)
+    let lines = try Fixtures.withFolder(["en/page.md": page]) { folder in
+      Library().lint(["\(folder)/en/page.md"]).map { $0.text(in: .english).replacing(folder, with: "") }
+    }
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("/en/page.md:3:7: error:") == true)
+    #expect(lines.last?.hasPrefix("/en/page.md:3:16: error: the text holds <U+202E>") == true)
+  }
+
   @Test func `mipex-r must keep to the published frame`() throws {
     let root = "\(Fixtures.root)Questionnaires/mipex-r"
     let whole = try String(contentsOf: URL(filePath: "\(root)/questionnaire.yaml"), encoding: .utf8)

@@ -56,11 +56,23 @@ import Testing
     #expect(lines.first?.hasPrefix(expected) == true, "\(lines)")
   }
 
+  @Test(arguments: [("a: {b: c", 1, 9), ("a: 1\nå: [b,\n", 3, 1), ("a: 1\rå: [ö,", 2, 7), ("a: 1\r\nå: [ö\r\n", 3, 1)])
+  func `what is missing at the end of a file is told there, and not a line further`(
+    text: String, line: Int, column: Int
+  ) {
+    #expect(YAML.read(Array(text.utf8), file: "f").findings.map(\.place) == [Place(line: line, column: column)])
+  }
+
   @Test func `bytes that are no UTF-8 are named at their place`() {
     let (root, findings) = YAML.read(Array("a: 1\nbå: ".utf8) + [0xFF, 0x0A], file: "f")
     #expect(root == nil)
     #expect(findings.map(\.place) == [Place(line: 2, column: 5)])
     #expect(findings.first?.text(in: .english).contains("not UTF-8") == true)
+  }
+
+  @Test(arguments: ["a:\rb: \0", "a:\u{2028}b: \0", "a:\r\nb: \0"])
+  func `a control character is named at its place, whatever ends the lines`(text: String) {
+    #expect(YAML.read(Array(text.utf8), file: "f").findings.map(\.place) == [Place(line: 2, column: 4)])
   }
 
   @Test func `UTF-16 is not read as if it were UTF-8`() {

@@ -71,6 +71,15 @@ extension DeviceTests {
       #expect(events.keys == [.character("x")])
     }
 
+    @Test func `An Escape at the end of a paste does not hide the end, and before a letter not the letter`() throws {
+      let events = try events("\u{1B}[200~a\u{1B}bc\u{1B}\u{1B}[201~x".utf8)
+      guard events.count == 2, case .text("abc") = events[0] else {
+        Issue.record("\(events)")
+        return
+      }
+      #expect(events.keys == [.character("x")])
+    }
+
     @Test func `A paste that never ends is given up, and what has come is there`() throws {
       guard case .text("abc")? = try events("\u{1B}[200~abc".utf8).first else {
         Issue.record("no text")

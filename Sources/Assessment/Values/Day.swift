@@ -4,11 +4,17 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads year, month and day with hyphens between them (ISO 8601); nil for anything else, also for 30 February.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month),
-      (1...Self.length(ofMonth: month, in: year)).contains(day)
-    else { return nil }
+    let bytes = text.utf8.span
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for index in bytes.indices {
+      let isHyphen = bytes[index] == UInt8(ascii: "-")
+      guard isHyphen == (index == 4 || index == 7), isHyphen || (48...57).contains(bytes[index]) else { return nil }
+      if isHyphen { part += 1 } else { numbers[part] = numbers[part] * 10 + Int(bytes[index]) - 48 }
+    }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    guard (1...12).contains(month), (1...Self.length(ofMonth: month, in: year)).contains(day) else { return nil }
     description = text
   }
 

@@ -11,8 +11,10 @@ package struct Timestamp: Hashable, Comparable, Sendable {
 
 extension Timestamp: CustomStringConvertible {
   /// Reads the form `2026-11-22T10:00:00Z` (RFC 3339, UTC); nil for anything else.
-  package init?(_ text: String) {
-    let bytes = text.utf8.span
+  package init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads the same from UTF-8.
+  package init?(_ bytes: Span<UInt8>) {
     guard bytes.count == 20 else { return nil }
     for (place, mark) in Self.marks where bytes[place] != mark { return nil }
     func number(_ start: Int) -> Int {

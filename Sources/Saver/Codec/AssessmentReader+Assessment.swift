@@ -65,11 +65,16 @@ extension AssessmentReader {
 
   /// The answers' choices only, each in its seat.
   private mutating func seatAnswers() throws(JSON.Fault) {
-    guard var members = try object("answers") else { return }
-    while let id = try scanner.next(&members) {
-      let answer = try answer(id)
-      seats?.take(answer.choice, for: id)
+    guard var seats else { return }
+    // One owner, so that nothing is copied.
+    self.seats = nil
+    let start = scanner
+    if try !scanner.takeAnswers(into: &seats) {
+      seats.giveUp()
+      scanner = start
+      try scanner.skip()
     }
+    self.seats = seats
   }
 
   private mutating func entries<Value>(

@@ -51,7 +51,7 @@ extension AssessmentReader {
     while let member = try scanner.next(&members) {
       switch member {
       case "option": target.option = try text(member) ?? ""
-      case "due": target.due = try prose(member) ?? ""
+      case "due": target.due = try text(member) ?? ""
       case "owner": target.owner = try prose(member) ?? ""
       case "action": target.action = try prose(member) ?? ""
       default: target.extra[member] = try scanner.value()

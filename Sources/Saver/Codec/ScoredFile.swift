@@ -15,12 +15,12 @@ extension ScoredFile {
   /// Reads a file that fits the questionnaire in every respect; nil when it does not, or is damaged.
   ///
   /// The careful reading then says what is wrong, and where.
-  init?(_ bytes: [UInt8], _ questionnaire: Questionnaire, limits: JSON.Limits) {
+  init?(_ bytes: [UInt8], _ seating: Seating, limits: JSON.Limits) {
     do throws(JSON.Fault) {
-      var reader = try AssessmentReader(bytes, limits: limits, history: false, seats: Seats(questionnaire))
+      var reader = try AssessmentReader(bytes, limits: limits, history: false, seats: Seats(seating))
       guard let assessment = try reader.assessment() else { return nil }
       try reader.scanner.end()
-      guard !reader.hasFaults, var seats = reader.seats, assessment.questionnaire.fits(questionnaire) else {
+      guard !reader.hasFaults, var seats = reader.seats, assessment.questionnaire.fits(seating.questionnaire) else {
         return nil
       }
       for (id, target) in assessment.targets { seats.check(target, for: id) }
@@ -42,10 +42,10 @@ extension ScoredFile {
 
   /// Reads a file of which the questionnaire is not known beforehand.
   ///
-  /// `guess` is the questionnaire that it is probably about, such as that of the file before; `questionnaire` finds the
-  /// one that it is about.
+  /// `guess` is for the questionnaire that it is probably about, such as that of the file before; `questionnaire` finds
+  /// the one that it is about.
   package static func read(
-    _ path: String, guess: Questionnaire?, limits: JSON.Limits = .standard,
+    _ path: String, guess: Seating?, limits: JSON.Limits = .standard,
     questionnaire: (Assessment.Reference) -> Reading<Questionnaire>
   ) -> Outcome {
     let bytes: [UInt8]
@@ -54,7 +54,7 @@ extension ScoredFile {
     } catch {
       return .unreadable(error)
     }
-    if let guess, let file = ScoredFile(bytes, guess, limits: limits) { return .scored(file, guess, []) }
+    if let guess, let file = ScoredFile(bytes, guess, limits: limits) { return .scored(file, guess.questionnaire, []) }
     let assessment: Assessment
     do throws(InvalidFile) {
       assessment = try Assessment(reading: bytes, file: path, limits: limits, history: false)

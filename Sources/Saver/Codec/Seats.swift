@@ -1,46 +1,78 @@
-import Assessment
+package import Assessment
+
+/// What has to be known of a questionnaire to read the choices of many files; made once for all of them.
+package struct Seating: Sendable {
+  package let questionnaire: Questionnaire
+  /// In the order of the ids' bytes, which is that of the files.
+  let entries: [Entry]
+
+  struct Entry: Sendable {
+    let id: [UInt8]
+    let position: Int
+    let options: [(id: [UInt8], choice: Choice)]
+  }
+
+  package init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    entries = questionnaire.indicators.enumerated().map { position, indicator in
+      let options = indicator.options.map { (id: Array($0.id.utf8), choice: Choice.option($0.id)) }
+      return Entry(id: Array(indicator.id.utf8), position: position, options: options)
+    }.sorted { $0.id.lexicographicallyPrecedes($1.id) }
+  }
+}
 
 /// A place for the choice of each indicator of one questionnaire, for reading a file into it.
 struct Seats {
-  let questionnaire: Questionnaire
+  let seating: Seating
   private(set) var choices: [Choice?]
   /// Whether everything so far fits the questionnaire; if not, only a careful check can say what is wrong.
   private(set) var fits = true
+  /// The entry behind the one that was found last.
+  private var next = 0
 
-  init(_ questionnaire: Questionnaire) {
-    self.questionnaire = questionnaire
-    choices = Array(repeating: nil, count: questionnaire.indicators.count)
+  init(_ seating: Seating) {
+    self.seating = seating
+    choices = Array(repeating: nil, count: seating.entries.count)
   }
 
-  mutating func take(_ choice: Choice?, for id: String) {
-    guard let position = questionnaire.positions[id] else {
-      fits = false
-      return
+  mutating func giveUp() { fits = false }
+
+  /// The entry of an id that stands behind the one before; nil if the questionnaire has none.
+  mutating func find(_ id: Range<Int>, in bytes: [UInt8]) -> Int? {
+    while next < seating.entries.count {
+      defer { next += 1 }
+      if isSame(seating.entries[next].id, id, in: bytes) { return next }
     }
-    choices[position] = choice
-    switch choice {
-    case .option(let option): check(option, at: position)
-    case .notApplicable(let reason): if reason.allSatisfy(\.isWhitespace) { fits = false }
-    // Numbers have limits of several kinds, and no score.
-    case .figures: fits = false
-    case .unknown, nil: break
-    }
+    return nil
+  }
+
+  mutating func take(_ choice: Choice, at entry: Int) { choices[seating.entries[entry].position] = choice }
+
+  /// False where the indicator has no such option.
+  mutating func take(option: Range<Int>, in bytes: [UInt8], at entry: Int) -> Bool {
+    let options = seating.entries[entry].options
+    guard let found = options.firstIndex(where: { isSame($0.id, option, in: bytes) }) else { return false }
+    take(options[found].choice, at: entry)
+    return true
   }
 
   mutating func check(_ target: Assessment.Target, for id: String) {
-    guard let position = questionnaire.positions[id] else {
+    guard let position = seating.questionnaire.positions[id] else {
       fits = false
       return
     }
-    if !target.option.isEmpty { check(target.option, at: position) }
+    if !target.due.isEmpty, Day(target.due) == nil { fits = false }
+    if !target.option.isEmpty,
+      !seating.questionnaire.indicators[position].options.contains(where: { $0.id == target.option })
+    {
+      fits = false
+    }
   }
 
-  private mutating func check(_ option: String, at position: Int) {
-    guard case .choice(let options, _) = questionnaire.indicators[position].kind,
-      options.contains(where: { $0.id == option })
-    else {
-      fits = false
-      return
-    }
+  @_optimize(speed)
+  private func isSame(_ id: [UInt8], _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard id.count == range.count else { return false }
+    for index in id.indices where id[index] != bytes[range.lowerBound + index] { return false }
+    return true
   }
 }

@@ -35,8 +35,8 @@ final class ScoreRun: Sendable {
   private let format: ScoreFormat
   private let explain: String?
   private let content: Library
-  /// What was looked up, and the questionnaire that was used last.
-  private let known = Mutex<(readings: [String: Reading<Questionnaire>], last: Questionnaire?)>(([:], nil))
+  /// What was looked up, and what was made for the questionnaire that was used last.
+  private let known = Mutex<(readings: [String: Reading<Questionnaire>], last: Place?)>(([:], nil))
   /// Files of a stretch: enough that the threads seldom meet, few enough that little is held.
   private static let stretch = 64
 
@@ -99,10 +99,10 @@ final class ScoreRun: Sendable {
 extension ScoreRun {
   private func page(_ number: Int) -> Page {
     var page = Page()
-    var desk = known.withLock { $0.last }.map(Place.init)
+    var desk = known.withLock { $0.last }
     for position in number * Self.stretch..<min((number + 1) * Self.stretch, list.count) {
       let path = list[position]
-      let outcome = ScoredFile.read(path, guess: desk?.questionnaire) { questionnaire($0.id) }
+      let outcome = ScoredFile.read(path, guess: desk?.seating) { questionnaire($0.id) }
       page.files += 1
       switch outcome {
       case .unreadable(let error):
@@ -122,25 +122,25 @@ extension ScoreRun {
         if let desk { append(file.assessment, path, desk, to: &page) }
       }
     }
-    let last = desk?.questionnaire
+    let last = desk
     known.withLock { $0.last = last }
     return page
   }
 
   /// What is made once for a questionnaire and used for every file to it.
-  private struct Place {
-    let questionnaire: Questionnaire
+  private struct Place: Sendable {
+    let seating: Seating
     var engine: Engine
     let rows: ProfileRows
 
     init(_ questionnaire: Questionnaire) {
-      self.questionnaire = questionnaire
+      seating = Seating(questionnaire)
       engine = Engine(questionnaire)
       rows = ProfileRows(questionnaire)
     }
 
     func isFor(_ other: Questionnaire) -> Bool {
-      other.id == questionnaire.id && other.version == questionnaire.version
+      other.id == seating.questionnaire.id && other.version == seating.questionnaire.version
     }
   }
 
