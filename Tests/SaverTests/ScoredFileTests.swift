@@ -23,7 +23,43 @@ struct ScoredFileTests {
     (#""targets": {"A": {"due": "2027-02-30"}}"#, 1), (#""targets": {"A": {"due": "2027-02-28"}}"#, 0),
     (#""targets": {"A": {"option": "best"}}"#, -1), (#""answers": {"B": {}}"#, -1),
   ])
-  func `the quick reading says what the careful one does`(members: String, warnings: Int) throws {
+  func `a file is scored or refused for its targets, and warned of, as one alone`(members: String, warnings: Int) throws
+  {
+    #expect(try outcome(members).warnings == warnings)
+  }
+
+  @Test(
+    arguments: [
+      (#"{"option": "full"}"#, .option("full")), (#"{"option": "f\u0075ll"}"#, .option("full")),
+      (#"{"opt\u0069on": "full"}"#, .option("full")),
+      (#"{"option": "full", "by": "b", "at": "2026-01-01T00:00:00Z"}"#, .option("full")),
+      (
+        #"{"at": "2026-01-01T00:00:00Z", "by": "b", "confidence": "low", "evidence": [{"date": "", "link": "", "title": "t"}], "flag": "open", "note": "n", "unknown": true}"#,
+        .unknown
+      ),
+      (#"{"evidence": [], "later": [1], "notApplicable": "the state"}"#, .notApplicable(reason: "the state")),
+      ("{}", nil),
+    ] as [(String, Choice?)])
+  func `an answer is read wherever its members stand, with and without escapes`(answer: String, choice: Choice?) throws
+  {
+    let outcome = try outcome(#""answers": {"A": \#(answer)}"#)
+    #expect(outcome.warnings == 0 && outcome.choice == choice)
+  }
+
+  @Test(arguments: [
+    #"{"option": "best"}"#, #"{"option": "full", "option": "full"}"#,
+    #"{"note": "", "option": "full", "unknown": true}"#,
+    #"{"notApplicable": " "}"#, #"{"unknown": false}"#, #"{"at": "2026-01-01", "option": "full"}"#, #"{"by": 1}"#,
+    #"{"confidence": "none"}"#, #"{"flag": "shut"}"#, #"{"evidence": [1]}"#, #"{"evidence": {"title": "t"}}"#,
+    #"{"evidence": [{"link": 1}]}"#, #"{"evidence": [{"link": "", "link": ""}]}"#, #"{"option": 1}"#, "[]",
+    #"{"figures": {}}"#, #"{"å": 1, "a\u030A": 1}"#,
+  ])
+  func `a faulty answer is refused as in one file alone`(answer: String) throws {
+    #expect(try outcome(#""answers": {"A": \#(answer)}"#).warnings == -1)
+  }
+
+  /// What becomes of an indicator's choice, and how many warnings there are; -1 when the file is refused.
+  private func outcome(_ members: String) throws -> (choice: Choice?, warnings: Int) {
     let questionnaire = Questionnaire(
       id: "q", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [], axes: [],
       dimensions: [], sections: ["s"],
@@ -39,9 +75,13 @@ struct ScoredFileTests {
       """
     try text.write(toFile: file, atomically: true, encoding: .utf8)
     switch ScoredFile.read(file, guess: Seating(questionnaire), questionnaire: { _ in Reading(questionnaire) }) {
-    case .scored(_, _, let findings): #expect(findings.map(\.level) == Array(repeating: .warning, count: warnings))
-    case .refused(let findings): #expect(warnings < 0 && findings.contains { $0.level == .error })
-    case .unreadable(let error): Issue.record(error)
+    case .scored(let scored, _, let findings):
+      #expect(findings.allSatisfy { $0.level == .warning })
+      return (scored.choices.first ?? nil, findings.count)
+    case .refused(let findings):
+      #expect(findings.contains { $0.level == .error })
+      return (nil, -1)
+    case .unreadable: return (nil, -1)
     }
   }
 
