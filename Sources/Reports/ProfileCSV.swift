@@ -1,4 +1,4 @@
-package import Assessment
+internal import Assessment
 
 /// Rows of comma-separated values (RFC 4180), locale-free, safe to open in a spreadsheet.
 package enum ProfileCSV {
