@@ -17,14 +17,17 @@ import Testing
 
   @Test(arguments: [
     (0, "1970-01-01T00:00:00Z"), (951_782_400, "2000-02-29T00:00:00Z"), (1_795_341_731, "2026-11-22T10:02:11Z"),
-    (4_102_444_799, "2099-12-31T23:59:59Z"), (-1, "1969-12-31T23:59:59Z"),
+    (4_102_444_799, "2099-12-31T23:59:59Z"), (-1, "1969-12-31T23:59:59Z"), (1_709_164_800, "2024-02-29T00:00:00Z"),
   ])
   func `a timestamp is RFC 3339 both ways`(seconds: Int, text: String) {
     #expect(Timestamp(seconds: seconds).description == text)
     #expect(Timestamp(text)?.seconds == seconds)
   }
 
-  @Test(arguments: ["2026-11-22", "2026-13-01T00:00:00Z", "2026-11-22T24:00:00Z", "2026-11-22 10:00:00Z", "x"])
+  @Test(arguments: [
+    "2026-11-22", "2026-13-01T00:00:00Z", "2026-11-22T24:00:00Z", "2026-11-22 10:00:00Z", "x", "2026-02-31T00:00:00Z",
+    "2025-02-29T00:00:00Z", "2026-04-31T00:00:00Z",
+  ])
   func `a timestamp refuses other forms`(text: String) {
     #expect(Timestamp(text) == nil)
   }

@@ -176,7 +176,9 @@ def library(folder, make, of_questions):
         for page in sorted((ROOT / "Handbook" / language).glob("*.md")):
             text = page.read_text("utf-8")
             lines = [of_pages(l) if re.match(r"[#\w-]", l) and not l.startswith(("|", "    ")) else l for l in text.split("\n")]
-            links = f"\n\n[{of_pages('a link')}](https://example.org/{of_pages('x').replace(' ', '%20')}) [run](javascript:alert(1))\n"
+            # A shown escape has a bracket, which must not end or begin a link.
+            linked = of_pages("a link").replace("[", "\\[").replace("]", "\\]")
+            links = f"\n\n[{linked}](https://example.org/{of_pages('x').replace(' ', '%20')}) [run](javascript:alert(1))\n"
             (book / language / page.name).write_text("\n".join(l.replace("\n", " ") for l in lines) + links, "utf-8")
     regions = load(ROOT / "Handbook/regions.yaml")
     for region in regions["regions"]:

@@ -28,6 +28,8 @@ extension Timestamp: CustomStringConvertible {
       (0..<60).contains(minute), (0..<60).contains(second)
     else { return nil }
     let days = Self.days(year: century * 100 + year, month: month, day: day)
+    // 31 February would come back as a day in March.
+    guard day <= 28 || Timestamp(seconds: days * 86400).date.day == day else { return nil }
     self.init(seconds: ((days * 24 + hour) * 60 + minute) * 60 + second)
   }
 
