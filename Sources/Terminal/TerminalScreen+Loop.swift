@@ -25,7 +25,8 @@ extension TerminalScreen {
     var events: [Event] = [.resize(size)]
     var isGone = false
     while true {
-      events += inbox()
+      // News first: what was saved before a key came is no news of what that key changes.
+      events = inbox() + events
       while !events.isEmpty {
         for effect in state.update(events.removeFirst(), at: now()) {
           let answers = carryOut(effect, state: &state, perform: perform)

@@ -66,7 +66,8 @@ class Terminal:
                 os._exit(0)
 
     def take_in(self, wait=0.0):
-        """Reads all that has come; waits for the first of it."""
+        """Reads all that has come; waits for the first of it, and says whether the screen may have changed."""
+        came = False
         watched = [self.report] + ([self.master] if self.master is not None else [])
         ready = select.select(watched, [], [], wait)[0]
         if self.report in ready and self.ended is None:
@@ -78,6 +79,8 @@ class Terminal:
             except OSError: data = b""
             if not data: break
             self.stream.feed(data)
+            came = True
+        return came
 
     def until(self, met, limit=10.0):
         end = time.monotonic() + limit
@@ -225,7 +228,8 @@ def walk_until_killed(place, held):
     waiting = None
     pause = 0.0
     while time.monotonic() < end:
-        terminal.take_in(0.002)
+        # A picture that has not wholly come may show the next question above the marks of the last.
+        if terminal.take_in(0.004): continue
         if waiting and terminal.question == waiting[0] and terminal.has_marked(waiting[1]):
             id, number = waiting
             marked[id] = (OPTIONS[id][number - 1], len(pressed[id]))

@@ -22,7 +22,7 @@ extension DeviceTests {
 
     /// Runs the wizard until it leaves, or until what is typed has ended; says why, what it asked for, what was shown.
     private func run(
-      typing: String = "", answering: [Event] = [], inbox: [Event] = []
+      typing: String = "", answering: [Event] = [], inbox: [Event] = [], later: [Event] = []
     ) throws -> (departure: Departure, effects: [String], text: String, size: Size) {
       let line = Line()
       let input = Line.pipe()
@@ -33,7 +33,7 @@ extension DeviceTests {
       var state = state
       var effects: [String] = []
       var answers = answering
-      var waiting = inbox
+      var waiting = [inbox, later]
       let departure = screen.run(
         state: &state,
         perform: { effect, _ in
@@ -42,8 +42,7 @@ extension DeviceTests {
           return answers
         },
         inbox: {
-          defer { waiting = [] }
-          return waiting
+          waiting.isEmpty ? [] : waiting.removeFirst()
         },
         wake: { -1 }, now: { Timestamp(seconds: 0) })
       return (departure, effects, String(decoding: line.sent(), as: UTF8.self), state.display.size)
@@ -75,6 +74,12 @@ extension DeviceTests {
 
     @Test func `What happens elsewhere is fed in without a key`() throws {
       #expect(try run(inbox: [.terminate]).departure == .terminated)
+    }
+
+    @Test func `News is taken before the key that came after it: a save of before is no save of what the key changes`()
+      throws
+    {
+      #expect(try run(typing: "\u{3}", later: [.terminate]).departure == .terminated)
     }
 
     @Test func `To paint anew is done here and sends the whole picture again`() throws {
