@@ -69,10 +69,11 @@ extension AssessmentReader {
     // One owner, so that nothing is copied.
     self.seats = nil
     let start = scanner
-    if try !scanner.takeAnswers(into: &seats) {
+    guard var tokens = try scanner.tokens(), seats.take(&tokens) else {
       seats.giveUp()
+      self.seats = seats
       scanner = start
-      try scanner.skip()
+      return try scanner.skip()
     }
     self.seats = seats
   }
