@@ -17,6 +17,8 @@ package struct State: Sendable {
   package var session: Session?
   /// Another assessment, held against this one.
   package internal(set) var beside: Beside?
+  /// The damaged file that was to be opened, as long as nothing has been opened in its place.
+  package internal(set) var damage: Damage?
   /// The screen in view is the last one.
   package var screens: [Screen]
   /// What is told once, until the next key.
