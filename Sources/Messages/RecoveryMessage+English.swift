@@ -20,7 +20,7 @@ extension RecoveryMessage {
     case .sameInBefore: "All of them are in the version before, too."
     case .beforeInBrief(let count, let day): "Version before: \(Self.answers(count).english), \(day)"
     case .wholeInBrief(let count): "Damaged file: " + (count == 0 ? "no whole answer" : Self.whole(count).english)
-    case .newFileInBrief(let newFile): "It is not touched. What you open is \(newFile)"
+    case .newFileInBrief(let newFile): "The file stays as it is; you go on in \(newFile)"
     case .differing(let count): "Where the two differ: \(Self.answers(count).english)"
     case .inBefore(let answer): "Version before: \(answer)"
     case .inDamaged(let answer): "Damaged file: \(answer)"
@@ -36,8 +36,8 @@ extension RecoveryMessage {
     case .opened(let newFile, let file, let hasBefore):
       "You are in \(newFile) now. \(file)" + (hasBefore ? " and \(file)~ are as they were." : " is as it was.")
     case .merged(let newFile, let file, let count):
-      "You are in \(newFile) now, with \(Self.answers(count).english) of the damaged file put in: each is a step of the "
-        + "history and can be undone. \(file) and \(file)~ are as they were."
+      "You are in \(newFile) now, with \(Self.answers(count).english) of the damaged file put in; undo takes "
+        + "\(count == 1 ? "it" : "them") back. \(file) and \(file)~ are as they were."
     case .left(let file): "Nothing was changed: \(file) is as it was."
     case .nameTaken(let file):
       "A file \(file) has come in the meantime, and nothing was made. Look at the new name and choose again."

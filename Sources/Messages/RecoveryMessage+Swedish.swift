@@ -20,7 +20,7 @@ extension RecoveryMessage {
     case .sameInBefore: "Alla finns också i den förra versionen."
     case .beforeInBrief(let count, let day): "Förra versionen: \(Self.answers(count).swedish), \(day)"
     case .wholeInBrief(let count): "Skadad fil: " + (count == 0 ? "inget helt svar" : Self.whole(count).swedish)
-    case .newFileInBrief(let newFile): "Den lämnas orörd. Du öppnar \(newFile)"
+    case .newFileInBrief(let newFile): "Filen lämnas orörd; du fortsätter i \(newFile)"
     case .differing(let count): "Här skiljer sig de två: \(Self.answers(count).swedish)"
     case .inBefore(let answer): "Förra versionen: \(answer)"
     case .inDamaged(let answer): "Skadad fil: \(answer)"
@@ -36,8 +36,8 @@ extension RecoveryMessage {
     case .opened(let newFile, let file, let hasBefore):
       "Du är nu i \(newFile). \(file)" + (hasBefore ? " och \(file)~ är orörda." : " är orörd.")
     case .merged(let newFile, let file, let count):
-      "Du är nu i \(newFile), där \(Self.answers(count).swedish) ur den skadade filen har förts in: varje svar är ett steg "
-        + "i historiken och går att ångra. \(file) och \(file)~ är orörda."
+      "Du är nu i \(newFile), med \(Self.answers(count).swedish) ur den skadade filen; det går att ångra. "
+        + "\(file) och \(file)~ är orörda."
     case .left(let file): "Inget ändrades: \(file) är som den var."
     case .nameTaken(let file):
       "Under tiden har det kommit en fil \(file), och inget skapades. Se det nya namnet och välj igen."

@@ -78,7 +78,7 @@ import Testing
 
   private var wholeText: String { String(decoding: whole.encoded, as: UTF8.self) }
 
-  @Test func `what the damaged file says of region, period and questionnaire makes an assessment when it stands before`()
+  @Test func `what the damaged file says of region and questionnaire makes an assessment when it stands before`()
     throws
   {
     let place = try #require(wholeText.firstRange(of: "\"region\""))

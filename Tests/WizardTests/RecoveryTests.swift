@@ -81,8 +81,8 @@ import Testing
     #expect(walk.state.screen.kind == .question && walk.state.damage == nil)
     #expect(
       notice(walk)
-        == "You are in skane-2026-recovered.json now, with 2 answers of the damaged file put in: each is a step of the "
-        + "history and can be undone. skane-2026.json and skane-2026.json~ are as they were.")
+        == "You are in skane-2026-recovered.json now, with 2 answers of the damaged file put in; undo takes "
+        + "them back. skane-2026.json and skane-2026.json~ are as they were.")
     walk.press(.down)
     #expect(walk.state.notice == nil)
   }

@@ -164,7 +164,7 @@ extension State {
     }
   }
 
-  /// "EDU-03 Does the region ...?"
+  /// "EDU-03 Does the region ...?".
   private func name(_ id: String, _ damage: Damage) -> String {
     guard let questionnaire = damage.questionnaire, let position = questionnaire.positions[id] else {
       return id.harmless

@@ -72,7 +72,7 @@ import Wizard
     try await walk.waitFor("Open the version before with 1 answer of the damaged file put in")
     try await walk.waitFor("GEN-03")
     try await walk.press(.down, .enter)
-    try await walk.waitFor("can be undone")
+    try await walk.waitFor("undo takes it back")
     #expect(try folder.answers("skane-recovered.json")["GEN-03"]?["unknown"] == .bool(true))
     #expect(try folder.answers("skane-recovered.json").count == 3)
     try await walk.press(.character("u"))
