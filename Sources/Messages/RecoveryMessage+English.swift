@@ -26,11 +26,14 @@ extension RecoveryMessage {
     case .inDamaged(let answer): "Damaged file: \(answer)"
     case .noAssessment:
       "No new file can be made of them: the damage hides which region and questionnaire they belong to."
+    case .regionHidden: "The damage hides which region and period they belong to."
     case .open: "Open the version before"
     case .openMerged(let count):
       "Open the version before with \(Self.answers(count).english) of the damaged file put in"
     case .make(let count, let place):
       "Make a new assessment of the \(Self.whole(count).english)" + (place.isEmpty ? "" : ": \(place)")
+    case .ask(let count):
+      "Make a new assessment of the \(Self.whole(count).english); region and period are asked for"
     case .leave: "Leave everything as it is"
     case .choose: "Choose one of the numbered lines."
     case .opened(let newFile, let file, let hasBefore):

@@ -26,11 +26,14 @@ extension RecoveryMessage {
     case .inDamaged(let answer): "Skadad fil: \(answer)"
     case .noAssessment:
       "Det går inte att göra en ny fil av dem: skadan döljer vilken region och vilket frågeformulär de hör till."
+    case .regionHidden: "Skadan döljer vilken region och period de gäller."
     case .open: "Öppna den förra versionen"
     case .openMerged(let count):
       "Öppna den förra versionen och för in \(Self.answers(count).swedish) ur den skadade filen"
     case .make(let count, let place):
       "Gör en ny självskattning av \(Self.whole(count).swedish)" + (place.isEmpty ? "" : ": \(place)")
+    case .ask(let count):
+      "Gör en ny självskattning av \(Self.whole(count).swedish); du får ange region och period"
     case .leave: "Lämna allt som det är"
     case .choose: "Välj en av de numrerade raderna."
     case .opened(let newFile, let file, let hasBefore):

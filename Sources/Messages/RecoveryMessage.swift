@@ -5,9 +5,9 @@ package enum RecoveryMessage: Message, Hashable {
   case before(file: String), noBefore(file: String), lastChanged(String), answers(Int)
   case remains, whole(Int), sameInBefore
   case beforeInBrief(Int, day: String), wholeInBrief(Int), newFileInBrief(String)
-  case differing(Int), inBefore(String), inDamaged(String), noAssessment
+  case differing(Int), inBefore(String), inDamaged(String), noAssessment, regionHidden
   // What may be chosen
-  case open, openMerged(Int), make(Int, place: String), leave, choose
+  case open, openMerged(Int), make(Int, place: String), ask(Int), leave, choose
   // What became of it
   case opened(newFile: String, file: String, hasBefore: Bool), merged(newFile: String, file: String, Int)
   case left(file: String), nameTaken(String)

@@ -18,7 +18,8 @@ import Testing
 
   /// Two answers differ: one that is new, and one with a note.
   private static func damage(
-    before hasBefore: Bool = true, whole hasAnswers: Bool = true, made isMade: Bool = false, language: String = "en"
+    before hasBefore: Bool = true, whole hasAnswers: Bool = true, made isMade: Bool = false,
+    offered isOffered: Bool = false, language: String = "en"
   ) -> Damage {
     let before = assessment(language, old)
     var after = assessment(language, old + [("EDU-02", .unknown)])
@@ -30,8 +31,9 @@ import Testing
       JSONMessage.unexpected(found: .end, expected: .quote))
     return Damage(
       file: "assessments/skane-2026.json", findings: [finding], newFile: "assessments/skane-2026-recovered.json",
-      questionnaire: hasBefore || isMade ? Sample.questionnaire : nil, before: hasBefore ? before : nil,
-      merged: hasBefore ? after : nil, made: isMade ? after : nil, answers: answers,
+      questionnaire: hasBefore || isMade || isOffered ? Sample.questionnaire : nil, before: hasBefore ? before : nil,
+      merged: hasBefore ? after : nil, made: isMade ? after : nil,
+      offer: isOffered ? ScreenTests.offers[1] : nil, answers: answers,
       differing: hasBefore && hasAnswers ? ["EDU-02", "GEN-02"] : [])
   }
 
@@ -112,10 +114,47 @@ import Testing
     #expect(Self.damage(whole: false).choices == [.before, .leave])
     #expect(Self.damage(before: false, made: true).choices == [.made, .leave])
     #expect(Self.damage(before: false).choices == [.leave])
+    #expect(Self.damage(before: false, offered: true).choices == [.asked, .leave])
+    #expect(Self.damage(before: false, made: true, offered: true).choices == [.made, .leave])
     var walk = Self.walk(Self.damage(whole: false))
     walk.press(.character("3"))
     #expect(recovered(&walk).isEmpty && walk.state.screen.kind == .recovery)
     #expect(notice(walk) == "Choose one of the numbered lines.")
+  }
+
+  @Test func `where the damage hides the region, region and period are asked for and the whole answers go with them`()
+    throws
+  {
+    let damage = Self.damage(before: false, offered: true)
+    var walk = Self.walk(damage)
+    walk.press(.enter, .escape)
+    #expect(walk.state.screen.kind == .recovery)
+    walk.press(.character("1"))
+    #expect(walk.state.screen.kind == .setup)
+    walk.type("skå")
+    walk.press(.enter, .enter, .enter, .enter, .enter)
+    guard case .create(let made, let path)? = walk.takeEffects().last else {
+      Issue.record("no file is made")
+      return
+    }
+    #expect(path == "assessments/skane-2026-recovered.json")
+    #expect(made.answers == damage.answers && made.region.nuts == "SE224" && made.questionnaire.id == "sample")
+    walk.send(.opened(Session(Sample.questionnaire, made, fileName: path)))
+    #expect(notice(walk) == "You are in skane-2026-recovered.json now. skane-2026.json is as it was.")
+    walk.press(.escape)
+  }
+
+  @Test func `a new assessment begun after leaving a damaged file has none of its answers`() {
+    var walk = Self.walk(Self.damage(before: false, offered: true))
+    walk.press(.enter, .escape, .escape, .enter)
+    walk.send(.questionnaires([ScreenTests.offers[1]]))
+    walk.type("skå")
+    walk.press(.enter, .enter, .enter, .enter, .enter)
+    guard case .create(let made, let path)? = walk.takeEffects().last else {
+      Issue.record("no file is made")
+      return
+    }
+    #expect(made.answers.isEmpty && path == "skane-2026.json")
   }
 
   @Test func `a line that only tells is no choice`() {
@@ -145,7 +184,7 @@ import Testing
     let damage = Damage(
       file: "a.json", findings: [], newFile: "b.json", questionnaire: Sample.questionnaire, before: before,
       merged: before,
-      made: nil, answers: answers, differing: ["GEN-02"])
+      made: nil, offer: nil, answers: answers, differing: ["GEN-02"])
     let (left, right) = Self.walk(damage).state.answers("GEN-02", damage)
     #expect(left == "Partly; Note: ... and again until May")
     #expect(right == "Partly; Note: ... and again until June")
@@ -180,7 +219,7 @@ import Testing
     for before in [made, nil] {
       let damage = Damage(
         file: "\u{1B}a\u{202E}.json", findings: [finding], newFile: "\u{1B}b.json", questionnaire: Sample.questionnaire,
-        before: before, merged: before, made: made, answers: answers, differing: answers.keys.sorted())
+        before: before, merged: before, made: made, offer: nil, answers: answers, differing: answers.keys.sorted())
       for size in ScreenTests.sizes {
         let state = Self.walk(damage, size).state
         for line in state.frame.lines + state.reading {
@@ -201,7 +240,7 @@ import Testing
       try Golden.compare(walk.state, to: "recovery-read-\(end)")
       for (name, damage) in [
         ("empty", Self.damage(whole: false)), ("made", Self.damage(before: false, made: true)),
-        ("nothing", Self.damage(before: false)),
+        ("nothing", Self.damage(before: false)), ("asked", Self.damage(before: false, offered: true)),
       ] {
         try Golden.compare(
           Self.walk(damage, size, glyphs: glyphs, language: language).state, to: "recovery-\(name)-\(end)")

@@ -5,8 +5,10 @@ package import Messages
 package struct Damage: Sendable {
   /// What a person may do about it.
   package enum Choice: Hashable, Sendable {
-    /// Open the version before; the same with the damaged file's answers put in; a new file of these alone.
-    case before, merged, made
+    /// Open the version before; the same with the damaged file's answers put in.
+    case before, merged
+    /// A new file of these answers alone; the same with the region and the period asked for.
+    case made, asked
     case leave
   }
 
@@ -20,6 +22,8 @@ package struct Damage: Sendable {
   package let before: Assessment?
   package let merged: Assessment?
   package let made: Assessment?
+  /// What a new assessment of the answers is made with when the damage hides the rest.
+  package let offer: Offer?
   /// The answers that stand whole in the damaged file.
   package let answers: [String: Answer]
   /// Those of them that are not what the version before has, in the order of the walk.
@@ -30,7 +34,7 @@ package struct Damage: Sendable {
 
   package init(
     file: String, findings: [Finding], newFile: String, questionnaire: Questionnaire?, before: Assessment?,
-    merged: Assessment?, made: Assessment?, answers: [String: Answer], differing: [String]
+    merged: Assessment?, made: Assessment?, offer: Offer?, answers: [String: Answer], differing: [String]
   ) {
     self.file = file
     self.findings = findings
@@ -39,6 +43,7 @@ package struct Damage: Sendable {
     self.before = before
     self.merged = merged
     self.made = made
+    self.offer = offer
     self.answers = answers
     let positions = questionnaire?.positions ?? [:]
     self.differing = differing.sorted { (positions[$0] ?? .max, $0) < (positions[$1] ?? .max, $1) }
@@ -46,6 +51,7 @@ package struct Damage: Sendable {
     if before != nil { choices.append(.before) }
     if merged != nil, !differing.isEmpty { choices.append(.merged) }
     if before == nil, made != nil { choices.append(.made) }
+    if before == nil, made == nil, offer != nil { choices.append(.asked) }
     self.choices = choices + [.leave]
   }
 
@@ -61,7 +67,7 @@ package struct Damage: Sendable {
     case .before: before
     case .merged: merged
     case .made: made
-    case .leave: nil
+    case .asked, .leave: nil
     }
   }
 }

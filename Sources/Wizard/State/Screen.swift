@@ -141,4 +141,10 @@ package struct Setup: Sendable {
   package var match = 0
   /// Whether the file's name was typed, and not made from region and period.
   package var hasOwnFile: Bool
+
+  /// Puts a file's name in, as if the person had typed it.
+  mutating func name(file: String) {
+    fields[Field.file.rawValue] = TextBuffer(file, limit: 1000)
+    hasOwnFile = true
+  }
 }

@@ -19,8 +19,14 @@ extension State {
       tell(.recovery(.choose))
       return []
     }
-    guard let assessment = damage.assessment(choice) else { return leaveDamage() }
+    if choice == .leave { return leaveDamage() }
     self.damage?.chosen = choice
+    guard let assessment = damage.assessment(choice) else {
+      var setup = newSetup(damage.offer)
+      setup.name(file: damage.newFile)
+      screens.append(.setup(setup))
+      return []
+    }
     return [.recover(assessment, of: damage)]
   }
 
@@ -39,7 +45,7 @@ extension State {
     let (newFile, file) = (Self.lastPart(of: damage.newFile), Self.lastPart(of: damage.file))
     switch damage.chosen {
     case .merged: tell(.recovery(.merged(newFile: newFile, file: file, damage.differing.count)))
-    case .before, .made:
+    case .before, .made, .asked:
       tell(.recovery(.opened(newFile: newFile, file: file, hasBefore: damage.before != nil)))
     case .leave, nil: break
     }

@@ -139,9 +139,13 @@ extension State {
     if damage.before != nil {
       if damage.wholeCount > 0, damage.differing.isEmpty { texts.append(say(.recovery(.sameInBefore))) }
     } else if damage.made == nil {
-      texts.append(say(.recovery(.noAssessment)))
+      texts.append(hidden(damage))
     }
     return texts
+  }
+
+  private func hidden(_ damage: Damage) -> String {
+    say(.recovery(damage.offer == nil ? .noAssessment : .regionHidden))
   }
 
   /// The same for a small window.
@@ -149,7 +153,7 @@ extension State {
     var texts = [say(.recovery(.wholeInBrief(damage.wholeCount)))]
     guard let before = damage.before else {
       texts.append(say(.recovery(.noBefore(file: Self.lastPart(of: damage.file)))))
-      return texts + (damage.made == nil ? [say(.recovery(.noAssessment))] : [])
+      return texts + (damage.made == nil ? [hidden(damage)] : [])
     }
     let count = Damage.count(before.answers)
     return [say(.recovery(.beforeInBrief(count, day: local(before.modified).day)))] + texts
@@ -160,6 +164,7 @@ extension State {
     case .before: say(.recovery(.open))
     case .merged: say(.recovery(.openMerged(damage.differing.count)))
     case .made: say(.recovery(.make(damage.wholeCount, place: damage.made.map(Self.name) ?? "")))
+    case .asked: say(.recovery(.ask(damage.wholeCount)))
     case .leave: say(.recovery(.leave))
     }
   }

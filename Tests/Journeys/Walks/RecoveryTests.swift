@@ -166,11 +166,24 @@ import Wizard
     #expect(plain.status == .code(65) && plain.output.isEmpty)
   }
 
-  @Test func `without FILE~ a new assessment is made of the whole answers, when the file still says for which region`()
+  @Test func `without FILE~ a new assessment is made of the whole answers, and what the damage hides is asked for`()
     async throws
   {
     let folder = try await folder(.cut, hasBefore: false)
-    let nothing = try await Run(["--plain", "skane.json"], input: "1\n", folder: folder)
+    let asked = try await Run(
+      ["--plain", "skane.json"], input: "1\nSkåne\n2025\n\n\n\nj GEN-02\n1\ns\n", folder: folder)
+    #expect(
+      asked.status == .code(0) && asked.output.contains("The damage hides which region and period they belong to."))
+    #expect(asked.output.contains("You are in skane-recovered.json now. skane.json is as it was."), "\(asked.output)")
+    let answers = try folder.answers("skane-recovered.json")
+    #expect(answers.count == 3 && answers["GEN-01"]?["option"] == .string("full"))
+    #expect(answers["GEN-02"]?["option"] == .string("none"))
+    #expect(try folder.assessment("skane-recovered.json").object?["period"] == .string("2025"))
+    try FileManager.default.removeItem(atPath: folder.path(of: "skane-recovered.json"))
+    // Answers to no questionnaire that is at hand.
+    let foreign = try folder.text(of: "skane.json").replacing("GEN-0", with: "ELSE-0")
+    try folder.write(foreign, to: "foreign.json")
+    let nothing = try await Run(["--plain", "foreign.json"], input: "1\n", folder: folder)
     #expect(nothing.status == .code(65) && nothing.output.contains("No new file can be made of them"))
     try FileManager.default.removeItem(atPath: folder.path(of: "skane.json"))
     try await folder.makeAssessment()
