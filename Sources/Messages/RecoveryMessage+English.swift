@@ -3,6 +3,8 @@ extension RecoveryMessage {
     switch self {
     case .damaged(let file, let place):
       place.map { "\(file) is damaged at line \($0.line), column \($0.column)." } ?? "\(file) is damaged."
+    case .damagedEntry(let title, let file): "\(title): \(file) is damaged; see what can be had of it"
+    case .isEmpty: "The file is empty, as a power cut can leave it."
     case .untouched: "The file is not touched."
     case .untouchedBut(let newFile):
       "The file is not touched, whatever you choose. What you open is saved as a new file beside it: \(newFile)"

@@ -3,6 +3,8 @@ extension RecoveryMessage {
     switch self {
     case .damaged(let file, let place):
       place.map { "\(file) är skadad på rad \($0.line), kolumn \($0.column)." } ?? "\(file) är skadad."
+    case .damagedEntry(let title, let file): "\(title): \(file) är skadad; se vad som går att få fram"
+    case .isEmpty: "Filen är tom, så som ett strömavbrott kan lämna den."
     case .untouched: "Filen lämnas orörd."
     case .untouchedBut(let newFile):
       "Filen lämnas orörd vad du än väljer. Det du öppnar sparas som en ny fil bredvid den: \(newFile)"

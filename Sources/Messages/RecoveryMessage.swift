@@ -1,7 +1,8 @@
 /// What is told of a damaged file: what can be had of it, what may be chosen, and what became of the choice.
 package enum RecoveryMessage: Message, Hashable {
   // What there is
-  case damaged(file: String, Place?), untouched, untouchedBut(newFile: String)
+  case damagedEntry(String, file: String), damaged(file: String, Place?), isEmpty, untouched, untouchedBut(
+    newFile: String)
   case before(file: String), noBefore(file: String), lastChanged(String), answers(Int)
   case remains, whole(Int), sameInBefore
   case beforeInBrief(Int, day: String), wholeInBrief(Int), newFileInBrief(String)

@@ -27,8 +27,9 @@ import Testing
     after.answers["GEN-02"]?.evidence = [Evidence(title: "Minutes of the council")]
     let answers = hasAnswers ? after.answers : [:]
     let finding = Finding(
-      .error, file: "assessments/skane-2026.json", place: Place(line: 214, column: 7),
-      JSONMessage.unexpected(found: .end, expected: .quote))
+      .error, file: "assessments/skane-2026.json",
+      place: hasAnswers ? Place(line: 214, column: 7) : Place(line: 1, column: 1),
+      JSONMessage.unexpected(found: .end, expected: hasAnswers ? .quote : .value))
     return Damage(
       file: "assessments/skane-2026.json", findings: [finding], newFile: "assessments/skane-2026-recovered.json",
       questionnaire: hasBefore || isMade || isOffered ? Sample.questionnaire : nil, before: hasBefore ? before : nil,

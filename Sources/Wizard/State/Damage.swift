@@ -55,6 +55,14 @@ package struct Damage: Sendable {
     self.choices = choices + [.leave]
   }
 
+  /// Whether the end of the file is the first thing in it.
+  var isEmpty: Bool {
+    guard let finding = findings.first, finding.place == Place(line: 1, column: 1),
+      case .unexpected(found: .end, expected: _)? = finding.what as? JSONMessage
+    else { return false }
+    return true
+  }
+
   /// How many answers the damaged file has whole; a note without one is none.
   var wholeCount: Int { Self.count(answers) }
 

@@ -46,12 +46,15 @@ package struct State: Sendable {
     package var title: String
     package var answered: Int
     package var modified: Timestamp
+    /// Whether the file is damaged; the rest is told of the version before it then.
+    package var isDamaged: Bool
 
-    package init(path: String, title: String, answered: Int, modified: Timestamp) {
+    package init(path: String, title: String, answered: Int, modified: Timestamp, isDamaged: Bool = false) {
       self.path = path
       self.title = title
       self.answered = answered
       self.modified = modified
+      self.isDamaged = isDamaged
     }
   }
 

@@ -96,7 +96,8 @@ extension State {
   var recoveryReading: [String] {
     guard let damage else { return [] }
     func sentences(_ texts: [String]) -> String {
-      texts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+      let closed = texts.dropFirst().map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+      return (texts.first ?? "") + (closed.isEmpty ? "" : ": " + closed)
     }
     let differing = damage.differing.map { id in
       let (before, found) = answers(id, damage)
@@ -115,6 +116,7 @@ extension State {
 
   /// What is wrong at that place, as a sentence.
   private func cause(_ damage: Damage) -> String {
+    if damage.isEmpty { return say(.recovery(.isEmpty)) }
     let what = damage.findings.first?.what.text(in: language) ?? ""
     return what.prefix(1).uppercased() + what.dropFirst() + (what.hasSuffix(".") || what.isEmpty ? "" : ".")
   }

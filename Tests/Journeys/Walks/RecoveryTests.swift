@@ -99,7 +99,7 @@ import Wizard
     let folder = try await folder(.cut)
     let walk = try Walk(folder: folder)
     try await walk.waitFor("Open a file")
-    try await walk.press(.down, .enter)
+    try await walk.press(.down, .down, .enter)
     try await walk.waitFor("Which file?")
     try await walk.type("skane.json\n")
     try await walk.waitFor("skane.json is damaged at line ")
@@ -111,6 +111,20 @@ import Wizard
     try await walk.waitFor("You are in skane-recovered.json now.")
     #expect(try await walk.quit() == .code(0))
     #expect(try folder.answers("skane-recovered.json").count == 2)
+  }
+
+  @Test func `the start screen still names a file that has been damaged, and leads to what can be had`() async throws {
+    let folder = try await folder(.empty)
+    let walk = try Walk(folder: folder)
+    try await walk.waitFor("Skåne 2026: skane.json is damaged; see what can be had of it")
+    try await walk.press(.enter)
+    try await walk.waitFor("skane.json is damaged at line 1, column 1.")
+    try await walk.waitFor("The file is empty, as a power cut can leave it.")
+    try await walk.press(.escape)
+    try await walk.waitFor("Nothing was changed")
+    #expect(try await walk.quit() == .code(0))
+    let list = try await Run(["--plain"], input: "s\n", folder: folder)
+    #expect(list.output.contains("1. Skåne 2026: skane.json is damaged"))
   }
 
   @Test func `line mode tells the same in sentences, with numbered choices`() async throws {
