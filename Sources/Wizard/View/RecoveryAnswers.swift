@@ -13,7 +13,7 @@ extension State {
   private func words(_ answer: Answer, beside other: Answer, _ id: String, _ damage: Damage) -> String {
     var parts = [choice(answer.choice, id, damage)]
     if answer.note != other.note, !answer.note.isEmpty {
-      parts.append(say(.noteIs(excerpt(of: answer.note, beside: other.note))))
+      parts.append(say(.noteIs(excerpt(of: oneLine(answer.note), beside: oneLine(other.note)))))
     }
     if answer.evidence != other.evidence, !answer.evidence.isEmpty {
       let titles = answer.evidence.prefix(3).map { display.cut($0.title, to: 40) }.joined(separator: ", ")
@@ -46,11 +46,14 @@ extension State {
   /// The part of a note where it parts from the other one, with a few words before.
   private func excerpt(of note: String, beside other: String) -> String {
     let same = zip(note, other).prefix { $0 == $1 }.count
-    guard same > 40 else { return display.cut(oneLine(note), to: 120) }
+    guard same > 40 else { return display.cut(note, to: 120) }
     let near = note.dropFirst(same - 20)
     let word = near.firstIndex(of: " ").map { near[$0...] } ?? near
-    return display.cut(display.glyphs.ellipsis + oneLine(String(word)), to: 120)
+    return display.cut(display.glyphs.ellipsis + word, to: 120)
   }
 
-  private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+  /// As it is shown, so that what is shown tells where to cut.
+  private func oneLine(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: " ").harmless
+  }
 }
