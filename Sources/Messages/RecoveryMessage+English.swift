@@ -12,6 +12,7 @@ extension RecoveryMessage {
     case .noBefore(let file): "There is no version before that can be read (\(file)~)."
     case .lastChanged(let moment): "Last changed \(moment)"
     case .answers(let count): count == 1 ? "1 answer" : "\(count) answers"
+    case .ofThemNone(let count): "\(count) of them don't know/not applicable"
     case .remains: "What can be read of the damaged file"
     case .whole(let count):
       switch count {

@@ -12,6 +12,7 @@ extension RecoveryMessage {
     case .noBefore(let file): "Det finns ingen förra version som går att läsa (\(file)~)."
     case .lastChanged(let moment): "Senast ändrad \(moment)"
     case .answers(let count): "\(count) svar"
+    case .ofThemNone(let count): "\(count) av dem vet ej/ej tillämpligt"
     case .remains: "Går att läsa i den skadade filen"
     case .whole(let count):
       switch count {

@@ -3,7 +3,7 @@ package enum RecoveryMessage: Message, Hashable {
   // What there is
   case damagedEntry(String, file: String), damaged(file: String, Place?), isEmpty, untouched, untouchedBut(
     newFile: String)
-  case before(file: String), noBefore(file: String), lastChanged(String), answers(Int)
+  case before(file: String), noBefore(file: String), lastChanged(String), answers(Int), ofThemNone(Int)
   case remains, whole(Int), sameInBefore
   case beforeInBrief(Int, day: String), wholeInBrief(Int), newFileInBrief(String)
   case differing(Int), inBefore(String), inDamaged(String), noAssessment, regionHidden

@@ -133,17 +133,23 @@ extension State {
     return [
       say(.recovery(.before(file: file))), say(.recovery(.lastChanged("\(moment.day) \(moment.clock)"))),
       say(.recovery(.answers(Damage.count(before.answers)))),
-    ]
+    ] + ofThemNone(before.answers)
   }
 
   private func remains(_ damage: Damage) -> [String] {
-    var texts = [say(.recovery(.remains)), say(.recovery(.whole(damage.wholeCount)))]
+    var texts = [say(.recovery(.remains)), say(.recovery(.whole(damage.wholeCount)))] + ofThemNone(damage.answers)
     if damage.before != nil {
       if damage.wholeCount > 0, damage.differing.isEmpty { texts.append(say(.recovery(.sameInBefore))) }
     } else if damage.made == nil {
       texts.append(hidden(damage))
     }
     return texts
+  }
+
+  /// What the other screens do not count as answered.
+  private func ofThemNone(_ answers: [String: Answer]) -> [String] {
+    let count = answers.values.filter { $0.choice != nil && !$0.isAnswered }.count
+    return count == 0 ? [] : [say(.recovery(.ofThemNone(count)))]
   }
 
   private func hidden(_ damage: Damage) -> String {
