@@ -70,6 +70,8 @@ import Testing
       }
       _ = walk.state.reading
     }
+    // What is being written becomes a step when it is closed, as leaving does.
+    walk.send(.terminate)
     // Everything that was done can be taken back, up to the empty file.
     var session = walk.session
     while session?.undo(at: Sample.start) == true {}

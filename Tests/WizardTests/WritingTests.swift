@@ -158,6 +158,22 @@ import Testing
     #expect(path == "nowhere-on-sea-2026.json")
     #expect(assessment.region == .init(name: "Nowhere-on-Sea"))
   }
+
+  @Test(arguments: [Event.key(.control("c")), .hangUp, .terminate])
+  func `what is being written below the help is kept by leaving from there`(event: Event) {
+    var walk = Sample.session()
+    walk.press(.character("0"))
+    walk.type("the state runs it")
+    walk.press(.function(1))
+    walk.send(event)
+    #expect(walk.answer("GEN-01")?.choice == .notApplicable(reason: "the state runs it"))
+    walk = Sample.session()
+    walk.press(.character("n"))
+    walk.type("May")
+    walk.press(.function(1))
+    walk.send(event)
+    #expect(walk.session?.assessment.undoable?.to?.note == "May")
+  }
 }
 
 extension Key {

@@ -37,7 +37,7 @@ extension AssessmentReader {
     return assessment
   }
 
-  private mutating func take(_ member: String, into assessment: inout Assessment) throws(JSON.Fault) {
+  mutating func take(_ member: String, into assessment: inout Assessment) throws(JSON.Fault) {
     switch member {
     case "questionnaire": assessment.questionnaire = try reference()
     case "region": assessment.region = try region()
@@ -119,7 +119,7 @@ extension AssessmentReader {
 }
 
 extension Assessment {
-  fileprivate static let blank = Assessment(
+  static let blank = Assessment(
     questionnaire: Reference(id: "", version: Version(0, 0, 0)), region: Region(name: ""), period: "", language: "",
     created: Timestamp(seconds: 0))
 }

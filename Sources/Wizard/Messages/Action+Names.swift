@@ -7,9 +7,10 @@ extension Action.ID {
   func englishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "choose and next"
-    case (.accept, .migration): "choose"
+    case (.accept, .migration), (.accept, .recovery): "choose"
     case (.back, .migration): "look only"
-    case (.quit, .migration): "leave"
+    case (.back, .recovery): "change nothing"
+    case (.quit, .migration), (.quit, .recovery): "leave"
     case (.accept, .setup): "next line"
     case (.accept, .handbook): "follow link"
     case (.accept, .reason), (.accept, .rescue): "done"
@@ -42,9 +43,10 @@ extension Action.ID {
   func swedishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "välj, nästa"
-    case (.accept, .migration): "välj"
+    case (.accept, .migration), (.accept, .recovery): "välj"
     case (.back, .migration): "titta bara"
-    case (.quit, .migration): "avsluta"
+    case (.back, .recovery): "ändra inget"
+    case (.quit, .migration), (.quit, .recovery): "avsluta"
     case (.accept, .setup): "nästa rad"
     case (.accept, .handbook): "följ länken"
     case (.accept, .reason), (.accept, .rescue): "klar"

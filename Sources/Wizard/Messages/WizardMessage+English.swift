@@ -7,6 +7,7 @@ extension WizardMessage {
     case .plan(let message): message.english
     case .beside(let message): message.english
     case .migration(let message): message.text(in: .english)
+    case .recovery(let message): message.text(in: .english)
     case .tooSmall: "Make the window larger: 20 x 6 at least."
     case .demoMark: "DEMONSTRATION, nothing is saved"
     case .draft: "draft"
@@ -147,6 +148,7 @@ extension Screen.Kind {
     case .questionnaires: "Questionnaires"
     case .open: "Open a file"
     case .migration: "New version"
+    case .recovery: "Damaged file"
     case .setup: "New self-assessment"
     case .question: "Question"
     case .list: "List of indicators"

@@ -7,6 +7,7 @@ extension WizardMessage {
     case .plan(let message): message.swedish
     case .beside(let message): message.swedish
     case .migration(let message): message.text(in: .swedish)
+    case .recovery(let message): message.text(in: .swedish)
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
     case .demoMark: "DEMONSTRATION, inget sparas"
     case .draft: "utkast"
@@ -151,6 +152,7 @@ extension Screen.Kind {
     case .questionnaires: "Frågeformulär"
     case .open: "Öppna en fil"
     case .migration: "Ny version"
+    case .recovery: "Skadad fil"
     case .setup: "Ny självskattning"
     case .question: "Fråga"
     case .list: "Alla indikatorer"
