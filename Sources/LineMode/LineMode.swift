@@ -59,13 +59,14 @@ package struct LineMode {
       }
     }
     _ = feed([.hangUp], to: &state)
-    if case .failed = state.saving { return .abandoned }
-    return hasRefused ? .abandoned : .quit
+    settle(&state)
+    if case .failed(let message) = state.saving { say([message.text(in: state.language)]) }
+    return hasRefused || state.isUnsaved ? .abandoned : .quit
   }
 
   private func ending(_ state: State) -> LineMessage {
-    guard let session = state.session, session.readOnly != nil else { return .ended }
-    return .endedUnchanged(file: session.fileName.harmless)
+    guard let session = state.session, !session.isDemo else { return .ended }
+    return session.readOnly == nil ? .endedSaved : .endedUnchanged(file: session.fileName.harmless)
   }
 
   /// Whether a change has just been asked for of a file that can only be read.
@@ -95,9 +96,15 @@ package struct LineMode {
         waiting += answers
         if case .leave(let departure) = effect, answers.isEmpty { return departure }
       }
-      if waiting.isEmpty, case .pending = state.saving { waiting += world.settle() }
     }
+    settle(&state)
     return nil
+  }
+
+  /// Waits for what is on its way to the disk, so that what is said next is true of it.
+  private func settle(_ state: inout State) {
+    guard case .pending = state.saving else { return }
+    for event in world.settle() { _ = state.update(event, at: world.now()) }
   }
 
   /// Tells the answer taken, the numbers it moved and when it was saved, then the screen.

@@ -67,7 +67,7 @@ import Testing
       for number in 1...3 {
         let version = Assessment.sample(note: "\(number)")
         tried.append(version)
-        queue.submit(version)
+        queue.submit(version, number: number)
         if queue.flush(timeout: .seconds(20)) == .saved { told = version }
         check(told, tried, &count, place)
       }
