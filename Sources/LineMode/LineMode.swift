@@ -58,10 +58,20 @@ package struct LineMode {
       case .unknown: tell(.unknown(line.harmless), state)
       }
     }
+    endOfInput(&state)
+    return hasRefused || state.isUnsaved ? .abandoned : .quit
+  }
+
+  /// Keeps what was being written; tells how that went where it could not be saved, or could not before.
+  private func endOfInput(_ state: inout State) {
+    let before = state.saving
     _ = feed([.hangUp], to: &state)
     settle(&state)
-    if case .failed(let message) = state.saving { say([message.text(in: state.language)]) }
-    return hasRefused || state.isUnsaved ? .abandoned : .quit
+    switch (before, state.saving) {
+    case (_, .failed(let message)): say([message.text(in: state.language)])
+    case (.failed, .saved): tell(ending(state), state)
+    default: break
+    }
   }
 
   private func ending(_ state: State) -> LineMessage {
@@ -97,13 +107,12 @@ package struct LineMode {
         if case .leave(let departure) = effect, answers.isEmpty { return departure }
       }
     }
-    settle(&state)
+    if case .pending = state.saving { settle(&state) }
     return nil
   }
 
   /// Waits for what is on its way to the disk, so that what is said next is true of it.
   private func settle(_ state: inout State) {
-    guard case .pending = state.saving else { return }
     for event in world.settle() { _ = state.update(event, at: world.now()) }
   }
 

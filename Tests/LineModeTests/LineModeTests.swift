@@ -127,6 +127,24 @@ import Testing
     #expect(!said.contains("Saved. Goodbye."))
   }
 
+  @Test func `the end of the input is good news when what could not be saved is saved then`() {
+    var state = Self.state
+    var waiting = ["2"][...]
+    var said: [String] = []
+    var news: [Event] = [.saveFailed(SaveMessage.refused(path: "a", .write, .diskFull))]
+    let world = LineMode.World(
+      read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
+      perform: { effect, _ in
+        if case .save(_, let number) = effect, waiting.isEmpty, said.contains(where: { $0.contains("not saved") }) {
+          news = [.saved(number: number, at: Timestamp(seconds: 0))]
+        }
+        return []
+      },
+      settle: { news })
+    #expect(LineMode(world).run(&state) == .quit)
+    #expect(said.last == "Saved. Goodbye.")
+  }
+
   @Test func `nothing that is said is a control or a drawing`() {
     let (said, _, _) = walk(["3", "l", "b", "p", "b", "r", "b", "?", "x\u{1B}[2J"])
     for line in said {
