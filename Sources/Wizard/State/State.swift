@@ -28,8 +28,10 @@ package struct State: Sendable {
   package var saving = Saving.untouched
   /// The place in the questionnaire as the file on disk has it.
   var savedView: Assessment.View?
-  /// The same of the version that was sent there last.
-  var sentView: Assessment.View?
+  /// The same of the newest version, the last that was sent there or opened.
+  var newestView: Assessment.View?
+  /// The number of that version: nothing but its own saving confirms it.
+  var newestNumber = 0
   package var keys: KeyMap
   /// Whether a note can be written in an editor of the person's own.
   package var editor = EditorAccess.notNamed
