@@ -96,6 +96,7 @@ package struct Engine: Sendable {
     }
   }
 
+  @_optimize(speed)
   private mutating func add(_ indicator: Int) {
     let share = share(of: indicator)
     whole += share

@@ -15,6 +15,7 @@ struct Tally: Hashable, Sendable {
 
   static func -= (left: inout Tally, right: Tally) { left.add(right, sign: -1) }
 
+  @inline(__always)
   private mutating func add(_ other: Tally, sign: Int) {
     answeredSum += sign * other.answeredSum
     answeredWeight += sign * other.answeredWeight

@@ -14,20 +14,24 @@ extension SystemCalls {
 
   /// Reads to the end; nil when there is more than the limit.
   func readAll(_ descriptor: Int32, expected: Int, limit: Int) throws(Errno) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: min(max(expected, 0), limit) + 1)
-    var filled = 0
-    while true {
-      if filled == bytes.count {
-        guard filled <= limit else { return nil }
-        bytes += repeatElement(0, count: bytes.count)
+    // One byte more than expected tells a file that has grown.
+    let room = min(max(expected, 0), limit) + 1
+    var refusal: Errno?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      do throws(Errno) {
+        while filled < room {
+          let count = try read(descriptor, into: buffer, from: filled)
+          if count == 0 { break }
+          filled += count
+        }
+      } catch {
+        refusal = error
       }
-      let count = try read(descriptor, into: &bytes, from: filled)
-      if count == 0 { break }
-      filled += count
     }
-    guard filled <= limit else { return nil }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
+    if let refusal { throw refusal }
+    guard bytes.count == room else { return bytes }
+    guard room <= limit else { return nil }
+    return try readAll(descriptor, expected: room, limit: limit - room).map { bytes + $0 }
   }
 
   /// The text of a small file that the system itself makes; empty when it is not there.

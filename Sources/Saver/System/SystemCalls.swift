@@ -67,14 +67,11 @@ extension SystemCalls {
     guard result >= 0 else { throw Errno(code) }
   }
 
-  /// Reads into the bytes from `start` on.
-  func read(_ descriptor: Int32, into bytes: inout [UInt8], from start: Int) throws(Errno) -> Int {
-    try call(.read) {
-      bytes.withUnsafeMutableBytes { buffer in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
-        return Glibc.read(descriptor, rest.baseAddress, rest.count)
-      }
-    }
+  /// Reads into the buffer from `start` on, which need not hold anything yet.
+  func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableBufferPointer<UInt8>, from start: Int
+  ) throws(Errno) -> Int {
+    try call(.read) { Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start) }
   }
 
   /// Writes the bytes from `start` on.
