@@ -158,6 +158,17 @@ import Testing
     #expect(path == "nowhere-on-sea-2026.json")
     #expect(assessment.region == .init(name: "Nowhere-on-Sea"))
   }
+
+  @Test(arguments: [Event.key(.character("q")), .hangUp])
+  func `whoever leaves from the help above a form keeps what was being written`(event: Event) {
+    var walk = Sample.session()
+    walk.press(.character("e"))
+    walk.type("Budget 2026")
+    walk.press(.function(1))
+    #expect(walk.state.screen.kind == .help)
+    walk.send(event)
+    #expect(walk.answer("GEN-01")?.evidence.map(\.title) == ["Budget 2026"])
+  }
 }
 
 extension Key {
