@@ -43,6 +43,9 @@ import Testing
         #expect(assessment.answers.values.allSatisfy { !$0.isEmpty })
         #expect(assessment.targets.values.allSatisfy { $0.due.isEmpty || Day($0.due) != nil })
         walk.send(.saved(at: Sample.start, isNewest: true))
+      case .makeReport(let order):
+        #expect(!order.path.isEmpty)
+        walk.send(.reportMade(.init(path: order.path, format: order.format)))
       case .readPage(let name):
         walk.send(.page(.init(name: name, language: "en", title: name, blocks: []), isFallback: false))
       default: break
@@ -70,7 +73,8 @@ import Testing
       }
       _ = walk.state.reading
     }
-    // Everything that was done can be taken back, up to the empty file.
+    // Everything that was done can be taken back, up to the empty file; what was being written is kept as one step.
+    walk.send(.hangUp)
     var session = walk.session
     while session?.undo(at: Sample.start) == true {}
     #expect(session?.assessment.answers.isEmpty == true && session?.assessment.targets.isEmpty == true)

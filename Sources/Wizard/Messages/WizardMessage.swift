@@ -30,6 +30,7 @@ package enum WizardMessage: Message {
   case plan(PlanMessage), beside(BesideMessage)
   // A newer version of the questionnaire
   case migration(MigrationMessage)
+  case report(ReportMessage)
   // Told once
   case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, noSuchOption(
     count: Int)

@@ -31,6 +31,7 @@ extension State {
       case .beside(let form): reading(of: form)
       case .comparison: comparisonReading
       case .difference(let subject, _): differenceReading(subject)
+      case .report(let form): reading(of: form)
       case .help: helpReading
       case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]
@@ -112,10 +113,7 @@ extension State {
   }
 
   private var reviewReading: [String] {
-    guard let session else { return [] }
-    let overall = session.engine.profile.overall
-    return [say(overall.answered == overall.applicable ? .allAnswered : .someOpen)]
-      + numbered(ReviewRow.allCases.map(text))
+    session == nil ? [] : [say(reviewHeadline)] + numbered(ReviewRow.allCases.map(text))
   }
 
   private var helpReading: [String] {

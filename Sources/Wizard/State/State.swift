@@ -28,6 +28,8 @@ package struct State: Sendable {
   var savedView: Assessment.View?
   /// The same of the version that was sent there last.
   var sentView: Assessment.View?
+  /// The paths of the reports that were made, latest last.
+  package internal(set) var reports: [String] = []
   package var keys: KeyMap
   /// Whether a note can be written in an editor of the person's own.
   package var editor = EditorAccess.notNamed

@@ -39,6 +39,10 @@ extension State {
       screen = .beside(form)
     case .target(let form):
       if let form = edited(form, change) { screen = .target(form) }
+    case .report(var form):
+      guard form.focus == .file else { break }
+      form.write(change)
+      screen = .report(form)
     case .setup(var setup):
       if change(&setup.fields[setup.focus.rawValue]) { screen = .setup(setup.edited) }
     default: break

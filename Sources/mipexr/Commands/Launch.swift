@@ -52,9 +52,14 @@ struct Launch {
 
   /// The screen has gone with all that it said; lines say so themselves.
   private func tellWhereAnswersAre(_ state: State) {
-    guard let session = state.session, session.canBeWritten, !session.isDemo else { return }
+    guard let session = state.session else { return }
     let overall = session.engine.profile.overall
-    let message = CommandMessage.left(file: session.fileName, answered: overall.answered, of: overall.applicable)
+    let message =
+      session.canBeWritten && !session.isDemo
+      ? CommandMessage.left(
+        file: session.fileName, answered: overall.answered, of: overall.applicable, reports: state.reports)
+      : .leftReports(state.reports)
+    if case .leftReports([]) = message { return }
     Output.complain(message.text(in: state.language))
   }
 
