@@ -45,7 +45,7 @@ extension State {
         rows.append(.blank)
         used = column
       }
-      rows[rows.count - 1].add(text, column: used, role: isChosen && !isFocused ? .chosen : role)
+      rows[rows.count - 1].add(text, column: used, role: isChosen ? .chosen : .text)
       used += display.width(text) + 2
     }
     return rows
