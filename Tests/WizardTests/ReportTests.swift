@@ -191,6 +191,16 @@ import Testing
     #expect(walk.state.screen.kind == .question)
   }
 
+  @Test func `the help says what Enter and Space do here`() {
+    var walk = Sample.session()
+    walk.press(.character("R"), .character("?"))
+    #expect(walk.state.reading.contains("Enter: Make a report"))
+    #expect(walk.state.reading.contains("Space, Right, Left: The other choice on the line in focus"))
+    #expect(walk.state.frame.lines.contains { $0.hasPrefix(" Enter           Make a report") })
+    walk.press(.escape)
+    #expect(walk.state.screen.kind == .report)
+  }
+
   private static let cases: [ScreenTests.Case] = [
     .init(name: "report") { $0.press(.character("R")) },
     .init(name: "report-brief") { $0.press(.character("R"), .right, .down, .down, .right) },

@@ -4,6 +4,14 @@ extension Action.ID {
   /// What the action does, as the help and the palette say it.
   package var name: any Message { ActionName(id: self) }
 
+  /// The same on a screen where it means one thing only.
+  func name(on screen: Screen.Kind) -> any Message {
+    switch (self, screen) {
+    case (.accept, .report), (.accept, .reportFile): ReportMessage.title
+    default: name
+    }
+  }
+
   func englishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "choose and next"

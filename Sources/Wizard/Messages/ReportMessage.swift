@@ -4,7 +4,7 @@ package import Messages
 package enum ReportMessage: Message {
   case title, line(ReportForm.Line), full, brief, html, markdown, withNotes, withoutNotes
   case hint(ReportForm), how(key: String), howInLines, lineTold(String, String, instead: String)
-  case row, noneOpen, newer, older, otherFormat(String), made(ReportMade)
+  case noneOpen, newer, older, otherFormat(String), made(ReportMade)
   /// The name is that of an assessment.
   case isAssessment(String)
 
@@ -40,7 +40,6 @@ extension ReportMessage {
     case .howInLines:
       "A number changes that line. An empty line makes the report. Anything else is the name of its file. b goes back."
     case .lineTold(let line, let taken, let other): "\(line): \(taken). Instead: \(other)."
-    case .row: "Make a report"
     case .noneOpen: "No question is open. What you don't know yet widens the range. Next: make a report."
     case .newer: "This file needs a newer mipexr; here its report would not be complete. Make it there."
     case .older: "Open the file again and take the answers over to the new version first; then make the report."
@@ -97,7 +96,6 @@ extension ReportMessage {
     case .howInLines:
       "Ett nummer ändrar den raden. En tom rad gör rapporten. Allt annat blir filens namn. b går tillbaka."
     case .lineTold(let line, let taken, let other): "\(line): \(taken). I stället: \(other)."
-    case .row: "Gör en rapport"
     case .noneOpen: "Ingen fråga är obesvarad. Det ni inte vet än gör spannet bredare. Nästa steg: gör en rapport."
     case .newer: "Filen kräver en nyare mipexr; rapporten skulle inte bli fullständig här. Gör den där."
     case .older: "Öppna filen igen och för först över svaren till den nya versionen; gör sedan rapporten."

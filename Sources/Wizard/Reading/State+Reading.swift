@@ -120,7 +120,7 @@ extension State {
     let below = screens.dropLast().last?.kind ?? .question
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
-      return "\(names): \(action.id.name.text(in: language))"
+      return "\(names): \(action.id.name(on: below).text(in: language))"
     } + [say(.helpBars), say(.helpStates), say(.helpSaving(key: keyName(of: .undo, on: .question)))]
   }
 

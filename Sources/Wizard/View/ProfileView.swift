@@ -164,7 +164,7 @@ extension State {
     case .plan:
       let rows = planRows
       return say(.plan(.planRow(rows.count, overdue: rows.count { $0.status == .overdue })))
-    case .report: return say(.report(.row))
+    case .report: return say(.report(.title))
     case .finish: return say(.finish)
     default: return row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? ""
     }
