@@ -28,7 +28,7 @@ let package = Package(
   targets: [
     // Values and rules: no file, no clock, no environment, no terminal.
     .target(name: "Messages"),
-    .target(name: "Assessment", dependencies: ["Messages"]),
+    .target(name: "Assessment", dependencies: ["Messages", "CBytes"]),
     .target(name: "Scoring", dependencies: ["Assessment"]),
     .target(name: "Wizard", dependencies: ["Messages", "Assessment", "Scoring"]),
 
@@ -63,6 +63,7 @@ let package = Package(
         .unsafeFlags(
           ["-Xlinker", "-l:libncursesw.a", "-Xlinker", "-l:libtinfo.a"], .when(configuration: .release)),
       ]),
+    .target(name: "CBytes"),
     .target(name: "CSmall", cSettings: [.define("MIPEXR_RELEASE", .when(configuration: .release))]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),

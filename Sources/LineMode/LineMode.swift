@@ -64,6 +64,7 @@ package struct LineMode {
   }
 
   private func ending(_ state: State) -> LineMessage {
+    if state.session == nil, let damage = state.damage { return .endedUnchanged(file: damage.file.harmless) }
     guard let session = state.session, session.readOnly != nil else { return .ended }
     return .endedUnchanged(file: session.fileName.harmless)
   }

@@ -43,8 +43,17 @@ extension Unicode.Scalar {
   package var isHarmful: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD: true
-    case 0..<0x300: false
+    case _ where isCommon: false
     default: properties.isDefaultIgnorableCodePoint || Self.harmfulCategories.contains(properties.generalCategory)
+    }
+  }
+
+  /// Whether it is a letter of Western Europe, a dash, a quotation mark, or a sign that lines and bars are drawn with: known
+  /// to stand for itself, without a look into Unicode's tables, which every cell of every picture would pay for.
+  package var isCommon: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2500..<0x2600: true
+    default: false
     }
   }
 
@@ -54,7 +63,7 @@ extension Unicode.Scalar {
 
   /// Whether it is put on the character before it.
   fileprivate var isMark: Bool {
-    value >= 0x300 && [.nonspacingMark, .enclosingMark].contains(properties.generalCategory)
+    !isCommon && value >= 0x300 && [.nonspacingMark, .enclosingMark].contains(properties.generalCategory)
   }
 
   fileprivate var notation: String {

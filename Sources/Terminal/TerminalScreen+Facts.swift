@@ -14,7 +14,8 @@ extension TerminalScreen {
   package static func columns(of character: Character) -> Int {
     guard !character.isASCII else { return 1 }
     return character.unicodeScalars.reduce(0) { columns, scalar in
-      columns > 0 && scalar.properties.isEmojiModifier ? columns : columns + Int(terminal_columns(scalar.value))
+      let isEmojiModifier = (0x1F3FB...0x1F3FF).contains(scalar.value)
+      return columns > 0 && isEmojiModifier ? columns : columns + Int(terminal_columns(scalar.value))
     }
   }
 

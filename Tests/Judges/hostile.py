@@ -348,7 +348,14 @@ class World:
                     if "option" in answer and number % 2: answer.update(option="none") if "none" in answer["option"] else None
             self.write(self.files[key], json.dumps(data, ensure_ascii=key == "other", indent=1))
         self.write(self.files["surrogate"], json.dumps(assessment(self.make)).replace("Region", "Region \\ud800"))
-        self.write(self.files["damaged"], json.dumps(assessment(self.make))[:3000] + "\x1b[8m\u202e")
+        # Cut at the end of a line, so that the place is the same with all texts as they ought to be shown.
+        whole = assessment(self.make)
+        before = json.loads(json.dumps(whole))
+        for number, answer in enumerate(before["answers"].values()):
+            if number % 3 == 0: answer.update(note=answer.get("note", "") + self.make("other"), flag="resolved")
+            if number % 4 == 0: answer["evidence"] = [{"title": self.make("Agenda")}]
+        self.write(self.files["damaged"], "\n".join(json.dumps(whole, indent=1).split("\n")[:300]) + "\n\x1b[8m\u202e")
+        self.write(self.files["damaged"] + "~", json.dumps(before))
         for age, key in enumerate(self.files): os.utime(self.work / self.files[key], (1.8e9 - age, 1.8e9 - age))
         self.original = (self.work / "main.json").read_text("utf-8", "surrogatepass")
         if not has_keys: return
@@ -368,7 +375,7 @@ class World:
 
 SCREENS = ["Start", "Questionnaires", "Open a file", "New self-assessment", "List of indicators", "Profile", "Why this number", "Note",
            "Not applicable", "Evidence", "Figures", "Handbook", "Help", "Review", "What would move the score most", "Targets and action plan", "Target", "History",
-           "Compare", "Comparison", "Behind the difference", "Find", "Report"]
+           "Compare", "Comparison", "Behind the difference", "Find", "Damaged file", "Report"]
 KEYS = {"Enter": b"\r", "Esc": b"\x1b", "Tab": b"\t", "Space": b" ", "Up": b"\x1bOA", "Down": b"\x1bOB", "Right": b"\x1bOC", "Left": b"\x1bOD",
         "PageUp": b"\x1b[5~", "PageDown": b"\x1b[6~", "Home": b"\x1bOH", "End": b"\x1bOF", "Shift-Tab": b"\x1b[Z", "F1": b"\x1bOP"}
 
@@ -457,6 +464,7 @@ def wizard(hostile, clean):
         start = [*[down] * 9, up, b"h", b"\t", enter, escape, escape, KEYS["End"], up, up, up, enter, b"x", evil, escape]
         tour = script(keys, 30 if QUICK else 300, size[0])
         walks = [("start", [], start), ("new", ["new-one.json"], [down, enter, b"v", down, b"\t", evil, b"\t", b"\t", evil, b"\t", escape, escape]),
+                 ("damaged", "damaged", [*[down] * 9, page, KEYS["End"], b"?", escape, b"L", b"h", escape, b"L", b"2", down, b"y", down, escape, b"u"]),
                  ("file", "main", tour), ("figures", "outcomes", [enter, b"1", b"\t", evil, escape, b"l", escape, b"p", escape]),
                  ("handbook", ["handbook"], [*[page] * 4, *[b"\t"] * 8, enter, *[page] * 5, b"\t", enter, escape, escape])]
         for name, words, presses in walks:

@@ -68,4 +68,70 @@ import Testing
     #expect(Recovery(of: scratch.file("a")).answers.isEmpty)
     #expect(Recovery(of: scratch.file("none")).answers.isEmpty)
   }
+
+  /// Writes the first bytes of a text, and what FILE~ holds.
+  private func damage(_ text: String, at count: Int? = nil, before: Assessment? = nil) -> Recovery {
+    scratch.write("a.json", count.map { String(text.prefix($0)) } ?? text)
+    if let before { scratch.write("a.json~", String(decoding: before.encoded, as: UTF8.self)) }
+    return Recovery(of: scratch.file("a.json"))
+  }
+
+  private var wholeText: String { String(decoding: whole.encoded, as: UTF8.self) }
+
+  @Test func `what the damaged file says of region and questionnaire makes an assessment when it stands before`()
+    throws
+  {
+    let place = try #require(wholeText.firstRange(of: "\"region\""))
+    let end = wholeText.distance(from: wholeText.startIndex, to: place.lowerBound)
+    #expect(damage(wholeText, at: end).made(at: now) == nil)
+    let made = try #require(damage(wholeText, at: wholeText.count - 2).made(at: now))
+    var expected = whole
+    expected.modified = now
+    #expect(made == expected)
+  }
+
+  @Test func `a half history is none, and a file that is no assessment makes none`() throws {
+    let foreign = wholeText.replacing("mipexr-assessment/1", with: "else/1")
+    #expect(damage(foreign).made(at: now) == nil)
+    let cut = wholeText.replacing("\"to\": {", with: "\"to\": [{")
+    #expect(damage(cut).made(at: now) == nil)
+    #expect(damage(cut).answers == whole.answers)
+    let wrong = wholeText.replacing("\"period\": \"2026\"", with: "\"period\": 2026")
+    #expect(wrong != wholeText)
+    #expect(damage(wrong).made(at: now)?.period == "")
+    #expect(damage(wrong).made(at: now)?.history == whole.history)
+  }
+
+  @Test func `the same answer given at another time does not differ`() {
+    var before = whole
+    before.answers["EDU-05"]?.at = Timestamp(seconds: 0)
+    let recovery = damage(wholeText, at: wholeText.count - 3, before: before)
+    #expect(recovery.differing.isEmpty)
+    #expect(recovery.merged(at: now) == before)
+    before.answers["EDU-05"]?.note = "earlier"
+    before.answers["EDU-04"] = nil
+    #expect(damage(wholeText, at: wholeText.count - 3, before: before).differing == ["EDU-04", "EDU-05"])
+  }
+
+  @Test func `an empty file leaves the version before alone`() {
+    let recovery = damage("", before: whole)
+    #expect(recovery.answers.isEmpty && recovery.differing.isEmpty && recovery.made(at: now) == nil)
+    #expect(recovery.backup?.assessment == whole)
+  }
+
+  @Test func `the version before is found where a link leads`() {
+    _ = damage("{", before: whole)
+    #expect(symlink("a.json", scratch.file("link.json")) == 0)
+    #expect(Recovery(of: scratch.file("link.json")).backup?.assessment == whole)
+    #expect(Recovery.freePath(beside: scratch.file("link.json")).hasSuffix("/a-recovered.json"))
+  }
+
+  @Test func `the new name is one under which nothing is, not even a link that leads nowhere`() {
+    #expect(Recovery.freePath(beside: scratch.file("a.json")) == scratch.file("a-recovered.json"))
+    scratch.write("a-recovered.json", "")
+    #expect(symlink("nowhere", scratch.file("a-recovered-2.json")) == 0)
+    #expect(Recovery.freePath(beside: scratch.file("a.json")) == scratch.file("a-recovered-3.json"))
+    #expect(Recovery.freePath(beside: scratch.file("a")) == scratch.file("a-recovered"))
+    #expect(Recovery.freePath(beside: scratch.file(".json")) == scratch.file("-recovered.json"))
+  }
 }

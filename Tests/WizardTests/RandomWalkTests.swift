@@ -73,8 +73,9 @@ import Testing
       }
       _ = walk.state.reading
     }
-    // Everything that was done can be taken back, up to the empty file; what was being written is kept as one step.
-    walk.send(.hangUp)
+    // What is being written becomes a step when it is closed, as leaving does.
+    walk.send(.terminate)
+    // Everything that was done can be taken back, up to the empty file.
     var session = walk.session
     while session?.undo(at: Sample.start) == true {}
     #expect(session?.assessment.answers.isEmpty == true && session?.assessment.targets.isEmpty == true)

@@ -159,15 +159,20 @@ import Testing
     #expect(assessment.region == .init(name: "Nowhere-on-Sea"))
   }
 
-  @Test(arguments: [Event.key(.character("q")), .hangUp])
-  func `whoever leaves from the help above a form keeps what was being written`(event: Event) {
+  @Test(arguments: [Event.key(.control("c")), .hangUp, .terminate])
+  func `what is being written below the help is kept by leaving from there`(event: Event) {
     var walk = Sample.session()
-    walk.press(.character("e"))
-    walk.type("Budget 2026")
+    walk.press(.character("0"))
+    walk.type("the state runs it")
     walk.press(.function(1))
-    #expect(walk.state.screen.kind == .help)
     walk.send(event)
-    #expect(walk.answer("GEN-01")?.evidence.map(\.title) == ["Budget 2026"])
+    #expect(walk.answer("GEN-01")?.choice == .notApplicable(reason: "the state runs it"))
+    walk = Sample.session()
+    walk.press(.character("n"))
+    walk.type("May")
+    walk.press(.function(1))
+    walk.send(event)
+    #expect(walk.session?.assessment.undoable?.to?.note == "May")
   }
 }
 

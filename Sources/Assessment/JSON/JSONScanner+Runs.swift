@@ -45,57 +45,6 @@ extension JSON.Scanner {
     return index
   }
 
-  /// Whether every byte belongs to a character (The Unicode Standard, table 3-7).
-  @_optimize(speed)
-  static func isUTF8(_ text: RawSpan) -> Bool {
-    var index = 0
-    while true {
-      index = asciiEnd(text, from: index)
-      guard index < text.byteCount else { return true }
-      let length = characterLength(text, at: index)
-      guard length > 0 else { return false }
-      index += length
-    }
-  }
-
-  @inline(__always)
-  private static func asciiEnd(_ text: RawSpan, from start: Int) -> Int {
-    var index = start
-    while index <= text.byteCount &- 8 {
-      let high = text.word(at: index) & highBits
-      if high != 0 { return index &+ high.trailingZeroBitCount >> 3 }
-      index &+= 8
-      while index <= text.byteCount &- 32 {
-        let (first, second) = (text.word(at: index), text.word(at: index &+ 8))
-        let (third, fourth) = (text.word(at: index &+ 16), text.word(at: index &+ 24))
-        guard (first | second | third | fourth) & highBits == 0 else { break }
-        index &+= 32
-      }
-    }
-    while index < text.byteCount, text.byte(at: index) < 0x80 { index += 1 }
-    return index
-  }
-
-  /// The bytes of the character beyond ASCII that begins there; 0 if none does.
-  @inline(__always)
-  private static func characterLength(_ text: RawSpan, at start: Int) -> Int {
-    let lead = text.byte(at: start)
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch lead {
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xE1...0xEF: (3, 0x80...0xBF)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: (0, 0x80...0xBF)
-      }
-    guard length > 0, start + length <= text.byteCount, second.contains(text.byte(at: start + 1)) else { return 0 }
-    for offset in 2..<max(length, 2) where text.byte(at: start + offset) & 0xC0 != 0x80 { return 0 }
-    return length
-  }
-
   /// Space, line feed, carriage return and tab, a bit each.
   private static var blanks: UInt64 { 1 << 0x20 | 1 << 0x0A | 1 << 0x0D | 1 << 0x09 }
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
@@ -105,9 +54,6 @@ extension JSON.Scanner {
 extension RawSpan {
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
-
-  @inline(__always)
-  func byte(at offset: Int, orAtEnd other: UInt8) -> UInt8 { offset < byteCount ? byte(at: offset) : other }
 
   /// Eight bytes; the caller has seen that they are there, and a second look costs a third of the time.
   @inline(__always)

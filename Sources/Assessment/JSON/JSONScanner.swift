@@ -1,3 +1,4 @@
+private import CBytes
 import Messages
 
 extension JSON {
@@ -71,7 +72,7 @@ extension JSON.Scanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.byteOrderMark, at: 0) }
     let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(2).contains(0)
     if isWide { throw fault(.otherEncoding, at: 0) }
-    guard !Self.isUTF8(bytes.span.bytes) else { return }
+    guard !(bytes.withUnsafeBufferPointer { mipexr_is_utf8($0.baseAddress, $0.count) }) else { return }
     let faulty: Int
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)

@@ -111,7 +111,7 @@ extension Assessment {
 
 extension Answer {
   /// The answer without who and when: what a person would call the same answer.
-  fileprivate var undated: Answer {
+  package var undated: Answer {
     var copy = self
     copy.by = nil
     copy.at = nil

@@ -37,7 +37,7 @@ extension AssessmentReader {
     return assessment
   }
 
-  private mutating func take(_ member: String, into assessment: inout Assessment) throws(JSON.Fault) {
+  mutating func take(_ member: String, into assessment: inout Assessment) throws(JSON.Fault) {
     switch member {
     case "questionnaire": assessment.questionnaire = try reference()
     case "region": assessment.region = try region()
@@ -69,10 +69,11 @@ extension AssessmentReader {
     // One owner, so that nothing is copied.
     self.seats = nil
     let start = scanner
-    if try !scanner.takeAnswers(into: &seats) {
+    guard var tokens = try scanner.tokens(), seats.take(&tokens) else {
       seats.giveUp()
+      self.seats = seats
       scanner = start
-      try scanner.skip()
+      return try scanner.skip()
     }
     self.seats = seats
   }
@@ -118,7 +119,7 @@ extension AssessmentReader {
 }
 
 extension Assessment {
-  fileprivate static let blank = Assessment(
+  static let blank = Assessment(
     questionnaire: Reference(id: "", version: Version(0, 0, 0)), region: Region(name: ""), period: "", language: "",
     created: Timestamp(seconds: 0))
 }

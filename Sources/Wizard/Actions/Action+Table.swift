@@ -4,12 +4,11 @@ internal import Messages
 extension Action {
   private static let everywhere = Set(Screen.Kind.allCases)
   private static let reading = everywhere.filter { !$0.isWriting }
-  private static let open = reading.subtracting([.start, .questionnaires, .migration, .report])
+  private static let open = reading.subtracting([.start, .questionnaires, .migration, .recovery, .report])
 
   /// Every action there is, in the order in which the footer and the help show them.
   package static let table: [Action] =
-    answering + beside + reporting + planning + reportingElsewhere
-    + going + moving + always
+    answering + recovering + beside + reporting + planning + reportingElsewhere + going + moving + always
 
   private static let answering: [Action] = [
     Action(.accept, [.enter], on: everywhere.subtracting([.help, .note]), prompted: true),
@@ -29,6 +28,13 @@ extension Action {
       unless: { $0.obstacleToChange ?? ($0.session?.answer?.choice == nil ? .nothingToReopen : nil) }),
   ]
 
+  /// A number takes its line, as on a question.
+  private static let recovering: [Action] = [
+    Action(.option1, [.character("1")], on: [.recovery], unless: { $0.obstacle(recovery: 0) }),
+    Action(.option2, [.character("2")], on: [.recovery], unless: { $0.obstacle(recovery: 1) }),
+    Action(.option3, [.character("3")], on: [.recovery], unless: { $0.obstacle(recovery: 2) }),
+  ]
+
   private static let beside: [Action] = [
     Action(.note, [.character("n"), .tab], on: [.question], prompted: true, unless: { $0.obstacleToChange }),
     Action(.editor, [.character("N")], on: [.question], unless: { $0.obstacleToEditor }),
@@ -42,7 +48,8 @@ extension Action {
   private static let going: [Action] = [
     Action(
       .handbook, [.character("h")],
-      on: [.start, .migration, .question, .list, .profile, .trace, .review, .moves, .plan, .history], prompted: true),
+      on: [.start, .migration, .recovery, .question, .list, .profile, .trace, .review, .moves, .plan, .history],
+      prompted: true),
     Action(
       .list, [.character("l")],
       on: [.question, .profile, .trace, .review, .moves, .plan, .history, .comparison, .difference], prompted: true),

@@ -37,17 +37,39 @@ package struct Frame: Hashable, Sendable {
     let end = min(end ?? size.width, size.width)
     var at = column
     guard rows.indices.contains(row), at >= 0 else { return at }
-    let isPlain = text.isPlain
-    for character in isPlain ? text : text.harmless {
-      let width = isPlain ? 1 : columns(character)
-      guard width > 0 else { continue }
-      guard at + width <= end else { break }
+    if text.isPlain {
+      for byte in text.utf8.prefix(max(0, end - at)) {
+        rows[row][at] = Cell(character: Self.ascii[Int(byte)], role: role)
+        at += 1
+      }
+      return at
+    }
+    // Each scalar by itself is a character then, and finding where characters end costs more than anything else here.
+    if text.unicodeScalars.allSatisfy(\.isCommon) {
+      return put(text.unicodeScalars.lazy.map(Character.init), row, at, role, end, columns)
+    }
+    return put(text.harmless, row, at, role, end, columns)
+  }
+
+  private mutating func put(
+    _ characters: some Sequence<Character>, _ row: Int, _ column: Int, _ role: Role, _ end: Int,
+    _ columns: (Character) -> Int
+  ) -> Int {
+    var at = column
+    // Most signs that are not ASCII stand many times in a row: in rules and bars.
+    var latest = (character: Character(" "), width: 1)
+    for character in characters {
+      if character != latest.character { latest = (character, columns(character)) }
+      guard latest.width > 0 else { continue }
+      guard at + latest.width <= end else { break }
       rows[row][at] = Cell(character: character, role: role)
-      for extra in 1..<width { rows[row][at + extra] = .continuation }
-      at += width
+      for extra in 1..<latest.width { rows[row][at + extra] = .continuation }
+      at += latest.width
     }
     return at
   }
+
+  private static let ascii = (0..<0x80).map { Character(Unicode.Scalar($0)) }
 
   /// The rows as text, without blanks at their ends.
   package var lines: [String] {

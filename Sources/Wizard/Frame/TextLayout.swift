@@ -32,8 +32,8 @@ extension Display {
   ///
   /// Line feeds start a new line; an empty text is one empty line.
   package func wrap(_ text: String, to width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapLine(String($0).harmless, to: max(1, width))
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
+      wrapLine(String(Substring($0)).harmless, to: max(1, width))
     }
   }
 
@@ -41,8 +41,9 @@ extension Display {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
-      var word = String(word)
+    // By bytes: no other character has a blank's byte in it.
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var word = Substring(word)
       var length = self.width(word)
       if used > 0, used + 1 + length > width {
         lines.append(line)
@@ -50,25 +51,30 @@ extension Display {
       }
       while length > width {
         let head = prefix(of: word, width: width)
-        lines.append(head)
-        word.removeFirst(head.count)
+        lines.append(String(head))
+        word = word[head.endIndex...]
         length = self.width(word)
       }
-      line += (used > 0 ? " " : "") + word
+      if used > 0 { line += " " }
+      line += word
       used += (used > 0 ? 1 : 0) + length
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
-  private func prefix(of word: String, width: Int) -> String {
-    var head = ""
+  /// Columns of what is harmless already.
+  private func width(_ word: Substring) -> Int {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.reduce(0) { $0 + max(0, columns($1)) }
+  }
+
+  /// As many characters as fit, at least one.
+  private func prefix(of word: Substring, width: Int) -> Substring {
     var used = 0
-    for character in word {
-      used += max(0, columns(character))
-      if used > width, !head.isEmpty { break }
-      head.append(character)
+    let end = word.indices.first { index in
+      used += max(0, columns(word[index]))
+      return used > width && index > word.startIndex
     }
-    return head
+    return word[..<(end ?? word.endIndex)]
   }
 }
 

@@ -15,9 +15,10 @@ extension Action.ID {
   func englishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "choose and next"
-    case (.accept, .migration): "choose"
+    case (.accept, .migration), (.accept, .recovery): "choose"
     case (.back, .migration): "look only"
-    case (.quit, .migration): "leave"
+    case (.back, .recovery): "change nothing"
+    case (.quit, .migration), (.quit, .recovery): "leave"
     case (.accept, .report), (.accept, .reportFile): "make it"
     case (.change, _): "change"
     case (.report, _): "report"
@@ -53,9 +54,10 @@ extension Action.ID {
   func swedishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "välj, nästa"
-    case (.accept, .migration): "välj"
+    case (.accept, .migration), (.accept, .recovery): "välj"
     case (.back, .migration): "titta bara"
-    case (.quit, .migration): "avsluta"
+    case (.back, .recovery): "ändra inget"
+    case (.quit, .migration), (.quit, .recovery): "avsluta"
     case (.accept, .report), (.accept, .reportFile): "gör den"
     case (.change, _): "ändra"
     case (.report, _): "rapport"

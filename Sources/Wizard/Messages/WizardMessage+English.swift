@@ -8,6 +8,7 @@ extension WizardMessage {
     case .beside(let message): message.english
     case .report(let message): message.text(in: .english)
     case .migration(let message): message.text(in: .english)
+    case .recovery(let message): message.text(in: .english)
     case .tooSmall: "Make the window larger: 20 x 6 at least."
     case .demoMark: "DEMONSTRATION, nothing is saved"
     case .draft: "draft"
@@ -148,6 +149,7 @@ extension Screen.Kind {
     case .questionnaires: "Questionnaires"
     case .open: "Open a file"
     case .migration: "New version"
+    case .recovery: "Damaged file"
     case .setup: "New self-assessment"
     case .question: "Question"
     case .list: "List of indicators"

@@ -8,6 +8,7 @@ extension WizardMessage {
     case .beside(let message): message.swedish
     case .report(let message): message.text(in: .swedish)
     case .migration(let message): message.text(in: .swedish)
+    case .recovery(let message): message.text(in: .swedish)
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
     case .demoMark: "DEMONSTRATION, inget sparas"
     case .draft: "utkast"
@@ -152,6 +153,7 @@ extension Screen.Kind {
     case .questionnaires: "Frågeformulär"
     case .open: "Öppna en fil"
     case .migration: "Ny version"
+    case .recovery: "Skadad fil"
     case .setup: "Ny självskattning"
     case .question: "Fråga"
     case .list: "Alla indikatorer"

@@ -30,6 +30,9 @@ package enum WizardMessage: Message {
   case plan(PlanMessage), beside(BesideMessage)
   // A newer version of the questionnaire
   case migration(MigrationMessage)
+  // A damaged file
+  case recovery(RecoveryMessage)
+  // A report
   case report(ReportMessage)
   // Told once
   case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, noSuchOption(

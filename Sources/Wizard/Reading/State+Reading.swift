@@ -14,6 +14,7 @@ extension State {
       case .open: [say(.openTitle), say(.openHint)]
       case .setup(let setup): reading(of: setup)
       case .migration: migrationReading
+      case .recovery: recoveryReading
       case .question: questionReading
       case .list(let list): reading(of: list)
       case .profile(_, let withTargets): profileReading(withTargets: withTargets)

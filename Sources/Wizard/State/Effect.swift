@@ -18,6 +18,8 @@ package enum Effect: Sendable {
   case readQuestionnaires
   /// Make a new file for the assessment; a path is relative to the working folder.
   case create(Assessment, path: String)
+  /// Make the new file that was told for the version chosen, and open it.
+  case recover(Assessment, of: Damage)
   case startDemo
   /// Look for assessments that could be compared with the one that is open.
   case findAssessments

@@ -26,6 +26,8 @@ package enum Event: Sendable {
   /// The questionnaire's words in one more language.
   case texts(Texts)
   case opened(Session)
+  /// The file is damaged, but something can be had of it.
+  case damaged(Damage)
   /// What a new self-assessment can be made with.
   case questionnaires([Offer])
   /// What is open can only be looked at.

@@ -11,6 +11,8 @@ package enum Screen: Sendable {
   case setup(Setup)
   /// A newer version of the questionnaire, offered.
   case migration(focus: Int)
+  /// A damaged file, and what can be had of it.
+  case recovery(focus: Int)
   case question
   case list(List)
   case profile(focus: Int, withTargets: Bool = false)
@@ -39,7 +41,7 @@ package enum Screen: Sendable {
       review, help,
       palette,
       rescue
-    case moves, plan, target, history, beside, comparison, difference, migration
+    case moves, plan, target, history, beside, comparison, difference, migration, recovery
     /// The choices of a report, and its line that is written in.
     case report, reportFile
   }
@@ -51,6 +53,7 @@ package enum Screen: Sendable {
     case .open: .open
     case .setup: .setup
     case .migration: .migration
+    case .recovery: .recovery
     case .question: .question
     case .list: .list
     case .profile: .profile
@@ -143,4 +146,10 @@ package struct Setup: Sendable {
   package var match = 0
   /// Whether the file's name was typed, and not made from region and period.
   package var hasOwnFile: Bool
+
+  /// Puts a file's name in, as if the person had typed it.
+  mutating func name(file: String) {
+    fields[Field.file.rawValue] = TextBuffer(file, limit: 1000)
+    hasOwnFile = true
+  }
 }

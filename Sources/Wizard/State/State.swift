@@ -17,6 +17,8 @@ package struct State: Sendable {
   package var session: Session?
   /// Another assessment, held against this one.
   package internal(set) var beside: Beside?
+  /// The damaged file that was to be opened, as long as nothing has been opened in its place.
+  package internal(set) var damage: Damage?
   /// The screen in view is the last one.
   package var screens: [Screen]
   /// What is told once, until the next key.
@@ -46,12 +48,15 @@ package struct State: Sendable {
     package var title: String
     package var answered: Int
     package var modified: Timestamp
+    /// Whether the file is damaged; the rest is told of the version before it then.
+    package var isDamaged: Bool
 
-    package init(path: String, title: String, answered: Int, modified: Timestamp) {
+    package init(path: String, title: String, answered: Int, modified: Timestamp, isDamaged: Bool = false) {
       self.path = path
       self.title = title
       self.answered = answered
       self.modified = modified
+      self.isDamaged = isDamaged
     }
   }
 

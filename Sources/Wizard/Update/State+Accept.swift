@@ -10,6 +10,7 @@ extension State {
     case .open(let buffer): return buffer.isEmpty ? [] : [.open(path: buffer.text)]
     case .setup(let setup): return accept(setup)
     case .migration(let focus): return acceptMigration(focus)
+    case .recovery(let focus): return choose(recovery: focus)
     case .question: return acceptAnswer()
     case .list(let list):
       if shownIndicators(list.filters).contains(list.focus) { showQuestion(list.focus) }

@@ -31,7 +31,7 @@ extension State {
     case .moves, .plan: "action-plan"
     case .comparison, .difference: "comparing"
     case .history: "self-assessment"
-    case .migration: "your-answers"
+    case .migration, .recovery: "your-answers"
     default: session?.indicator.handbook ?? "index"
     }
   }
@@ -89,6 +89,7 @@ extension State {
       return [.readPage(page)]
     }
     if case .migration = screen { return lookOnly() }
+    if case .recovery = screen { return leaveDamage() }
     let wasWriting = screen.kind.isWriting
     if screens.count == 1 { return leave(.quit) }
     if case .reason = screen {} else { finishWriting() }
@@ -104,6 +105,7 @@ extension State {
     contentLanguage = session.assessment.language
     questionnaire = session.questionnaire
     screens = [.question]
+    endRecovery()
     if session.migration != nil {
       screens.append(.migration(focus: 0))
       return

@@ -11,6 +11,7 @@ extension State {
     case .questionnaires(let focus): screen = .questionnaires(focus: moved(focus, by: step, in: offers.count))
     case .setup(let setup): screen = .setup(moved(setup, by: step))
     case .migration(let focus): screen = .migration(focus: moved(focus, by: step, in: migrationItemCount))
+    case .recovery(let focus): screen = .recovery(focus: moved(focus, by: step, in: recoveryItemCount))
     case .question: moveOnQuestion(by: step)
     case .list(let list): screen = .list(moved(list, by: step))
     case .profile(let focus, let withTargets):

@@ -3,6 +3,7 @@ internal import Assessment
 extension State {
   /// Takes the option at a position of the list of options.
   mutating func chooseOption(_ number: Int) -> [Effect] {
+    if case .recovery = screen { return choose(recovery: number) }
     guard let session, number < session.choiceCount else { return [] }
     if session.indicator.measure != nil { return openFigures() }
     self.session?.focus = number

@@ -29,8 +29,8 @@ extension State {
   /// Ends the wizard from any screen; what is being written is kept.
   mutating func leave(_ departure: Departure) -> [Effect] {
     if case .rescue = screen, departure == .quit || departure == .interrupted { return [.leave(.abandoned)] }
-    // Help may lie above a form.
-    while case .help = screen, screens.count > 1 { screens.removeLast() }
+    // What is being written may stand below the help.
+    if case .help = screen, screens.count > 1 { screens.removeLast() }
     finishWriting()
     return saveIfNeeded() + [.leave(departure)]
   }

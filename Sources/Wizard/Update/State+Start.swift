@@ -59,6 +59,7 @@ extension State {
         id: setup.offer?.id ?? questionnaire.id, version: setup.offer?.version ?? questionnaire.version),
       region: region(of: setup), period: texts[1],
       language: languages.contains(contentLanguage) ? contentLanguage : Questionnaire.sourceLanguage, created: now)
+    if damage?.chosen == .asked { assessment.answers = damage?.answers ?? [:] }
     if !setup.fields[2].isEmpty { assessment.people = [.init(name: texts[2], role: texts[3])] }
     return [.create(assessment, path: texts[4])]
   }

@@ -21,7 +21,9 @@ extension State {
     case .texts(let texts):
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
+      if damage?.questionnaire?.id == questionnaire.id { damage?.questionnaire?.texts[texts.language] = texts }
     case .opened(let session): begin(session)
+    case .damaged(let damage): offer(damage)
     case .questionnaires(let offers): offer(offers)
     case .readOnly(let reason):
       session?.readOnly = reason

@@ -32,6 +32,8 @@ extension State {
 
   func text(of entry: StartEntry) -> String {
     switch entry {
+    case .recent(let number) where recent[number].isDamaged:
+      say(.recovery(.damagedEntry(recent[number].title, file: Self.lastPart(of: recent[number].path))))
     case .recent(let number):
       say(.continueWith(recent[number].title, recent[number].answered, local(recent[number].modified).day))
     case .new: say(.startNew)

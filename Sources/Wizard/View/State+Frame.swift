@@ -37,6 +37,7 @@ extension State {
     case .open(let buffer): drawField(.openTitle, .openHint, buffer, on: &canvas, in: area)
     case .setup(let setup): draw(setup, on: &canvas, in: area)
     case .migration(let focus): canvas.show(migrationLines(focus, area.width), in: area, focus: focus)
+    case .recovery(let focus): canvas.show(recoveryLines(focus, area.width), in: area, focus: focus)
     case .question: drawQuestion(on: &canvas, in: area)
     case .list(let list): draw(list, on: &canvas, in: area)
     case .profile(let focus, let withTargets):

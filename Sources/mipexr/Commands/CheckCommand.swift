@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     var worst: Exit?
     for path in files {
       do {
-        let file = try Files.read(path)
+        let file = try Files.read(path, advice: Files.obtainable)
         let questionnaire = try shared.questionnaire(of: file.assessment)
         let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text, outlook: true)
         Output.complain(findings)

@@ -43,7 +43,7 @@ struct Launch {
     KeyFile.use(for: &state)
     state.editor = Editor.access
     if let departure = face.onScreen(&state) {
-      if departure == .quit { tellWhereAnswersAre(state) }
+      if departure == .quit { tellWhatIsWhere(state) }
       try end(departure, state)
     } else {
       try end(face.asLines(&state), state)
@@ -51,7 +51,10 @@ struct Launch {
   }
 
   /// The screen has gone with all that it said; lines say so themselves.
-  private func tellWhereAnswersAre(_ state: State) {
+  private func tellWhatIsWhere(_ state: State) {
+    if file != nil, state.session == nil, let damage = state.damage {
+      Output.complain(RecoveryMessage.left(file: damage.file))
+    }
     guard let session = state.session else { return }
     let overall = session.engine.profile.overall
     let message =
@@ -81,11 +84,24 @@ struct Launch {
         state.startNew(file: file, offers: desk.offers(in: environment.contentLanguage))
         return state
       case .unusable(let findings, let isDamage):
+        // Without a terminal nobody is asked, unless lines are wanted.
+        if isDamage, plain || environment.hasTerminal, let damage = desk.damage(of: file, findings) {
+          return try recovery(damage, desk)
+        }
         Output.complain(findings)
         if isDamage { Files.offerBackup(of: file) }
         throw Exit.invalid
       }
     }
+  }
+
+  /// What can be had of a damaged file.
+  private func recovery(_ damage: Damage, _ desk: Desk) throws -> State {
+    var state = try blank(desk, recent: [])
+    if let questionnaire = damage.questionnaire { state.questionnaire = questionnaire }
+    if let language = language ?? damage.before?.language ?? damage.made?.language { state.contentLanguage = language }
+    state.startRecovery(damage)
+    return state
   }
 
   /// The start screen.
@@ -106,6 +122,10 @@ struct Launch {
       if case .lockedBy = state.session?.readOnly { throw Exit.busy }
       throw Exit.cannotWrite
     case .quit: break
+    }
+    if file != nil, state.session == nil, let damage = state.damage {
+      Output.complain(damage.findings)
+      throw Exit.invalid
     }
     guard requireComplete, let session = state.session else { return }
     let overall = session.engine.profile.overall

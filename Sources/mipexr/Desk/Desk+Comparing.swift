@@ -7,7 +7,7 @@ extension Desk {
   /// Assessments at hand, other than the one that is open.
   func found(_ own: String) -> [Event] {
     let own = Recent.absolute(own)
-    return [.found(Recent.all().filter { $0.path != own })]
+    return [.found(Recent.all().filter { $0.path != own && !$0.isDamaged })]
   }
 
   /// Reads another file; it is neither held nor written, and what is open stays open.

@@ -87,6 +87,7 @@ final class Desk {
     case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
     case .create(let assessment, let path): return create(assessment, path)
     case .readQuestionnaires: return [.questionnaires(offers(in: state.contentLanguage))]
+    case .recover(let assessment, let damage): return recover(assessment, of: damage)
     case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
     case .saveElsewhere(_, let path): return saveElsewhere(path)
     case .findAssessments: return found(state.session?.fileName ?? "")
@@ -124,7 +125,9 @@ final class Desk {
     } catch {
       switch error {
       case .missing(let message): return missing(message)
-      case .unusable(let findings, _): return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
+      case .unusable(let findings, let isDamage):
+        if isDamage, let damage = damage(of: path, findings) { return [.damaged(damage)] }
+        return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
       }
     }
   }

@@ -1,15 +1,21 @@
 internal import Assessment
 internal import Messages
 internal import Saver
+internal import Wizard
 
 /// Assessment files as the commands use them: every failure is told and becomes a status.
 enum Files {
-  static func read(_ path: String) throws -> AssessmentFile {
+  /// Reads a file.
+  ///
+  /// After damage, `advice` is told if there is any: the version before, unless something else is wanted.
+  static func read(
+    _ path: String, advice: (String) -> CommandMessage? = backup
+  ) throws -> AssessmentFile {
     do throws(ReadError) {
       return try AssessmentFile.read(path)
     } catch {
       Output.complain(error.findings)
-      if error.isDamage { offerBackup(of: path) }
+      if error.isDamage, let message = advice(path) { Output.complain(message) }
       throw exit(for: error)
     }
   }
@@ -22,6 +28,15 @@ enum Files {
   /// Names the version before, if it can be read.
   static func backup(of path: String) -> CommandMessage? {
     (try? AssessmentFile.read(path + "~")) == nil ? nil : .backup(of: path)
+  }
+
+  /// How much could be had of a damaged file, and how to see it; nil when that is nothing.
+  static func obtainable(of path: String) -> CommandMessage? {
+    let recovery = Recovery(of: path)
+    let before = recovery.backup?.assessment
+    guard before != nil || !recovery.answers.isEmpty else { return nil }
+    return .obtainable(
+      of: path, whole: Damage.count(recovery.answers), before: before.map { Damage.count($0.answers) })
   }
 
   /// Makes a file that must not be there yet.

@@ -8,7 +8,8 @@ internal import Wizard
 enum Recent {
   private static let limit = 8
 
-  /// What can be continued: the files opened last, then those of the working folder; damaged ones are left out.
+  /// What can be continued: the files opened last, then those of the working folder; a damaged one only when the version
+  /// before it can be had.
   static func all() -> [State.Recent] {
     var seen: Set<String> = []
     let paths = (remembered() + here()).filter { seen.insert($0).inserted }
@@ -49,12 +50,20 @@ enum Recent {
   }
 
   private static func entry(_ path: String) -> State.Recent? {
-    guard let file = try? AssessmentFile.read(path) else { return nil }
-    let assessment = file.assessment
+    do throws(ReadError) {
+      return entry(path, try AssessmentFile.read(path).assessment)
+    } catch {
+      guard error.isDamage, let before = Recovery(of: path).backup else { return nil }
+      return entry(path, before.assessment, isDamaged: true)
+    }
+  }
+
+  private static func entry(_ path: String, _ assessment: Assessment, isDamaged: Bool = false) -> State.Recent {
     let title = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
     return State.Recent(
       path: path, title: title.isEmpty ? path : title,
-      answered: assessment.answers.values.filter(\.isAnswered).count, modified: assessment.modified)
+      answered: assessment.answers.values.filter(\.isAnswered).count, modified: assessment.modified,
+      isDamaged: isDamaged)
   }
 
   static func absolute(_ path: String) -> String? {

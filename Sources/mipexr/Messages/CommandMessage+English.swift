@@ -90,7 +90,12 @@ extension CommandMessage {
     switch self {
     case .made(let file): "made \(file). Answer in it with: mipexr \(file)"
     case .backup(let file):
-      "\(file) was left as it is. The version before it is whole: \(file)~. To go on with it: cp \(file)~ \(file)"
+      "\(file) was left as it is. The version before it is whole: \(file)~. "
+        + "To see what can be had of both and choose: mipexr \(file.asShellWord)"
+    case .obtainable(let file, let whole, let before):
+      "\(file) was left as it is. Whole answers before the damage: \(whole); "
+        + (before.map { "in \(file)~: \($0) answer\($0 == 1 ? "" : "s"). " } ?? "there is no \(file)~ to be read. ")
+        + "To see them and choose: mipexr \(file.asShellWord)"
     case .noPublishedScore: "no published score at hand"
     case .exists(let file):
       "\(file): there is a file already, nothing was written. Choose another name, or open it with: mipexr \(file)"

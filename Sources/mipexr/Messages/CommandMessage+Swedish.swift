@@ -90,7 +90,12 @@ extension CommandMessage {
     switch self {
     case .made(let file): "\(file) är skapad. Svara i den med: mipexr \(file)"
     case .backup(let file):
-      "\(file) är orörd. Versionen före den är hel: \(file)~. Så här fortsätter du med den: cp \(file)~ \(file)"
+      "\(file) är orörd. Versionen före den är hel: \(file)~. "
+        + "Så här ser du vad som går att få ut av båda och väljer: mipexr \(file.asShellWord)"
+    case .obtainable(let file, let whole, let before):
+      "\(file) är orörd. Hela svar före skadan: \(whole); "
+        + (before.map { "i \(file)~: \($0) svar. " } ?? "det finns ingen \(file)~ som går att läsa. ")
+        + "Se dem och välj med: mipexr \(file.asShellWord)"
     case .noPublishedScore: "inga publicerade poäng finns här"
     case .exists(let file):
       "\(file): filen finns redan, inget skrevs. Välj ett annat namn, eller öppna den med: mipexr \(file)"

@@ -12,7 +12,8 @@ enum CommandMessage: Message, Error {
   case languageValue, folderValue, fileValue, formatValue, nameValue, regionValue, periodValue, answerValue, textValue
   case pathValue, pageValue
   // Mistakes and news
-  case made(String), backup(of: String), noPublishedScore, exists(String), locked(String, by: String), demoTitle
+  case made(String), backup(of: String), obtainable(of: String, whole: Int, before: Int?), noPublishedScore, exists(
+    String), locked(String, by: String), demoTitle
   case demoOwner
   case unknownSubject(String, known: [String], near: String?), severalRegions(String, [String])
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)

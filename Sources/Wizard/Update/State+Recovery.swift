@@ -1,0 +1,58 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  /// Begins with what can be had of a damaged file; going back leaves.
+  package mutating func startRecovery(_ damage: Damage) {
+    self.damage = damage
+    screens = [.recovery(focus: 0)]
+  }
+
+  /// Shows what can be had of a damaged file.
+  mutating func offer(_ damage: Damage) {
+    self.damage = damage
+    open(.recovery(focus: 0))
+  }
+
+  mutating func choose(recovery number: Int) -> [Effect] {
+    guard let damage, let choice = damage.choices[safe: number] else {
+      tell(.recovery(.choose))
+      return []
+    }
+    if choice == .leave { return leaveDamage() }
+    self.damage?.chosen = choice
+    guard let assessment = damage.assessment(choice) else {
+      var setup = newSetup(damage.offer)
+      setup.name(file: damage.newFile)
+      screens.append(.setup(setup))
+      return []
+    }
+    return [.recover(assessment, of: damage)]
+  }
+
+  /// Nothing is done about it: back to where the file was named, or out of the program.
+  mutating func leaveDamage() -> [Effect] {
+    guard screens.count > 1 else { return leave(.quit) }
+    screens.removeLast()
+    if let damage { tell(.recovery(.left(file: Self.lastPart(of: damage.file)))) }
+    damage = nil
+    return []
+  }
+
+  /// Says in which file the answers are now, once the chosen version is open.
+  mutating func endRecovery() {
+    guard let damage else { return }
+    let (newFile, file) = (Self.lastPart(of: damage.newFile), Self.lastPart(of: damage.file))
+    switch damage.chosen {
+    case .merged: tell(.recovery(.merged(newFile: newFile, file: file, damage.differing.count)))
+    case .before, .made, .asked:
+      tell(.recovery(.opened(newFile: newFile, file: file, hasBefore: damage.before != nil)))
+    case .leave, nil: break
+    }
+    self.damage = nil
+  }
+
+  func obstacle(recovery number: Int) -> WizardMessage? {
+    damage?.choices.indices.contains(number) == true ? nil : .recovery(.choose)
+  }
+}
