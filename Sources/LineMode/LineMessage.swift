@@ -3,7 +3,7 @@ package import Messages
 /// What only line mode says.
 package enum LineMessage: Message {
   case welcome(place: String, answered: Int, of: Int), welcomeBare
-  case prompt, help, unknown(String), saved(String), ended, endedUnchanged(file: String)
+  case prompt, help, unknown(String), saved(String), ended, endedSaved, endedUnchanged(file: String)
 
   package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
 
@@ -25,7 +25,8 @@ package enum LineMessage: Message {
       """
     case .unknown(let line): "\"\(line)\" means nothing here. Type ? for help."
     case .saved(let clock): "Saved \(clock)."
-    case .ended: "Saved. Goodbye."
+    case .ended: "Goodbye."
+    case .endedSaved: "Saved. Goodbye."
     case .endedUnchanged(let file): "Nothing was changed in \(file). Goodbye."
     }
   }
@@ -48,7 +49,8 @@ package enum LineMessage: Message {
       """
     case .unknown(let line): "\"\(line)\" betyder inget här. Skriv ? för hjälp."
     case .saved(let clock): "Sparat \(clock)."
-    case .ended: "Sparat. Hej då."
+    case .ended: "Hej då."
+    case .endedSaved: "Sparat. Hej då."
     case .endedUnchanged(let file): "Inget ändrades i \(file). Hej då."
     }
   }

@@ -58,15 +58,26 @@ package struct LineMode {
       case .unknown: tell(.unknown(line.harmless), state)
       }
     }
+    endOfInput(&state)
+    return hasRefused || state.isUnsaved ? .abandoned : .quit
+  }
+
+  /// Keeps what was being written; tells how that went where it could not be saved, or could not before.
+  private func endOfInput(_ state: inout State) {
+    let before = state.saving
     _ = feed([.hangUp], to: &state)
-    if case .failed = state.saving { return .abandoned }
-    return hasRefused ? .abandoned : .quit
+    settle(&state)
+    switch (before, state.saving) {
+    case (_, .failed(let message)): say([message.text(in: state.language)])
+    case (.failed, .saved): tell(ending(state), state)
+    default: break
+    }
   }
 
   private func ending(_ state: State) -> LineMessage {
     if state.session == nil, let damage = state.damage { return .endedUnchanged(file: damage.file.harmless) }
-    guard let session = state.session, session.readOnly != nil else { return .ended }
-    return .endedUnchanged(file: session.fileName.harmless)
+    guard let session = state.session, !session.isDemo else { return .ended }
+    return session.readOnly == nil ? .endedSaved : .endedUnchanged(file: session.fileName.harmless)
   }
 
   /// Whether a change has just been asked for of a file that can only be read.
@@ -96,9 +107,14 @@ package struct LineMode {
         waiting += answers
         if case .leave(let departure) = effect, answers.isEmpty { return departure }
       }
-      if waiting.isEmpty, case .pending = state.saving { waiting += world.settle() }
     }
+    if case .pending = state.saving { settle(&state) }
     return nil
+  }
+
+  /// Waits for what is on its way to the disk, so that what is said next is true of it.
+  private func settle(_ state: inout State) {
+    for event in world.settle() { _ = state.update(event, at: world.now()) }
   }
 
   /// Tells the answer taken, the numbers it moved and when it was saved, then the screen.

@@ -25,7 +25,7 @@ extension TerminalScreen {
     var events: [Event] = [.resize(size)]
     var isGone = false
     while true {
-      // News first: what was saved before a key came is no news of what that key changes.
+      // News first: that the file can only be read, before a key changes an answer; that all is saved, before one leaves.
       events = inbox() + events
       while !events.isEmpty {
         for effect in state.update(events.removeFirst(), at: now()) {

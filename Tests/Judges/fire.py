@@ -103,6 +103,9 @@ class Terminal:
 
     def close(self):
         self.kill()
+        # The shell may have seen the job stop before it was killed, and waits to continue it.
+        try: os.write(self.order, b"x")
+        except OSError: pass
         self.until(lambda: self.ended is not None, 5)
         for descriptor in (self.master, self.report, self.order):
             if descriptor is not None: os.close(descriptor)

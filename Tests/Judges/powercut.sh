@@ -2,6 +2,8 @@
 # powercut.sh MIPEXR [TRIALS]: saves inside a file system in an image; a copy of the image, made at once or after an unrelated
 # fsync, is what a power cut would have left. A save that was reported has to be in it. Needs root and loop devices.
 set -euo pipefail
+# A mount namespace of our own: nothing is left mounted, and no other judge's namespace keeps in use what is unmounted here.
+if [ -z "${POWERCUT:-}" ] && unshare -m true 2>/dev/null; then POWERCUT=1 exec unshare -m bash "$0" "$@"; fi
 binary=$(realpath "$1")
 trials=${2:-25}
 work=$(mktemp -d)

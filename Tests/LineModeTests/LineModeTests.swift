@@ -7,18 +7,21 @@ import Testing
 
 @Suite struct LineModeTests {
   /// Types lines and gives what was said, with what went to disk.
-  private func walk(_ lines: [String]) -> (said: [String], saved: Assessment?, departure: Departure) {
-    var state = Self.state
+  private func walk(
+    _ lines: [String], _ state: State = Self.state, lateBy late: Int = 0
+  ) -> (said: [String], saved: Assessment?, departure: Departure) {
+    var state = state
     var waiting = lines[...]
     var said: [String] = []
     var saved: Assessment?
+    var number = 0
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 1_795_341_731) },
       perform: { effect, _ in
-        if case .save(let assessment) = effect { saved = assessment }
+        if case .save(let assessment, let newest) = effect { (saved, number) = (assessment, newest) }
         return []
       },
-      settle: { [.saved(at: Timestamp(seconds: 1_795_341_731), isNewest: true)] })
+      settle: { [.saved(number: number - late, at: Timestamp(seconds: 1_795_341_731))] })
     let departure = LineMode(world).run(&state)
     return (said, saved, departure)
   }
@@ -90,7 +93,26 @@ import Testing
     #expect(saved?.answers["A-1"]?.choice == .option("partly"))
   }
 
-  @Test(arguments: [["2"], ["2", "s"], ["n", "a note"]])
+  @Test func `an answer is called saved only when its own version is on the disk`() {
+    let late = walk(["3", "1"], lateBy: 1)
+    #expect(late.said.contains("Full. Education 100. Overall 100."))
+    #expect(!late.said.contains { $0.contains("Saved") })
+    #expect(late.departure == .abandoned)
+  }
+
+  @Test func `where nothing is kept, nothing is called saved`() {
+    var state = Self.state
+    guard let session = state.session else { return }
+    _ = state.update(
+      .opened(Session(session.questionnaire, session.assessment, fileName: "", isDemo: true)), at: Timestamp(seconds: 0)
+    )
+    let (said, saved, departure) = walk(["3", "s"], state)
+    #expect(saved == nil && departure == .quit)
+    #expect(said.last == "Goodbye.")
+    #expect(!said.contains { $0.contains("Saved") })
+  }
+
+  @Test(arguments: [["2"], ["2", "s"], ["n", "a note"], ["e", "A plan"]])
   func `the end of the input is a failure when what was answered is not saved`(lines: [String]) {
     var state = Self.state
     var waiting = lines[...]
@@ -103,6 +125,24 @@ import Testing
     #expect(LineMode(world).run(&state) == .abandoned)
     #expect(said.contains { $0.contains("a is not saved") })
     #expect(!said.contains("Saved. Goodbye."))
+  }
+
+  @Test func `the end of the input is good news when what could not be saved is saved then`() {
+    var state = Self.state
+    var waiting = ["2"][...]
+    var said: [String] = []
+    var news: [Event] = [.saveFailed(SaveMessage.refused(path: "a", .write, .diskFull))]
+    let world = LineMode.World(
+      read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
+      perform: { effect, _ in
+        if case .save(_, let number) = effect, waiting.isEmpty, said.contains(where: { $0.contains("not saved") }) {
+          news = [.saved(number: number, at: Timestamp(seconds: 0))]
+        }
+        return []
+      },
+      settle: { news })
+    #expect(LineMode(world).run(&state) == .quit)
+    #expect(said.last == "Saved. Goodbye.")
   }
 
   @Test func `nothing that is said is a control or a drawing`() {

@@ -27,6 +27,7 @@ import Testing
     let messages: [any Message] = [
       SaveMessage.refused(path: evil, .write, .other(evil)), SaveMessage.changedByOthers(path: evil, backup: evil),
       SaveMessage.exists(path: evil), SaveMessage.unfit(path: evil, why: nil), SaveMessage.held(path: evil),
+      SaveMessage.noAnswer(path: evil),
       LockMessage.held(path: evil, host: evil, process: 1, since: evil), LockMessage.heldBySomeone(path: evil),
       LockMessage.leftBehind(path: evil, host: evil, process: 1, since: evil),
       LockMessage.unavailable(path: evil, .other(evil)), ReadMessage.backup(path: evil),

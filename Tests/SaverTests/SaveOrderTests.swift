@@ -47,8 +47,6 @@ import Testing
     for error in Self.errors {
       for time in 1... {
         let fault = Interference(.init(call: call, error: error, time: time, persists: persists))
-        // A call that is interrupted for ever is made for ever.
-        if persists, error == EINTR, [.open, .openat, .write, .read].contains(call) { break }
         let failure = try save(fault.calls())
         if fault.hits == 0 { break }
         points += 1
@@ -120,6 +118,24 @@ import Testing
     #expect(try save(fault.calls(longestWrite: 1)) == nil)
     #expect(scratch.text("a") == "two")
     #expect(fault.log.filter { $0.name == .write }.count == 4)
+  }
+
+  @Test(arguments: [SystemCalls.Call.Name.openat, .write, .read, .fstat, .renameat])
+  func `a call that is interrupted every time is made a hundred times and has then failed`(
+    call: SystemCalls.Call.Name
+  ) throws {
+    let fault = Interference(.init(call: call, error: EINTR, persists: true))
+    let failure = try #require(try save(fault.calls()))
+    #expect(failure.message.text(in: .english).contains("it was interrupted"))
+    #expect(fault.hits.isMultiple(of: 100))
+    #expect(scratch.text("a") == "one")
+    #expect(scratch.names == ["a", "a~"])
+  }
+
+  @Test func `what the disk was to confirm is not asked for twice`() throws {
+    let fault = Interference(.init(call: .fsync, error: EINTR))
+    #expect(try save(fault.calls()) == .system(path: scratch.file("a"), .sync, Errno(EINTR)))
+    #expect(fault.log.filter { $0.name == .fsync }.count == 1)
   }
 
   @Test(arguments: [EPERM, EOPNOTSUPP, EMLINK, ENOSYS])

@@ -7,6 +7,7 @@ import Testing
 
 @Suite struct SaveStateTests {
   private var state = SaveState(gather: .milliseconds(200), retry: .seconds(2))
+  private var submitted = 0
   private let start = ContinuousClock.now
   private let full = SaveError.system(path: "a", .write, Errno(ENOSPC))
 
@@ -23,7 +24,10 @@ import Testing
     }
   }
 
-  private mutating func submit(_ milliseconds: Int) { state.submit(.sample(), at: at(milliseconds)) }
+  private mutating func submit(_ milliseconds: Int) {
+    submitted += 1
+    state.submit(.sample(), number: submitted, at: at(milliseconds))
+  }
 
   private mutating func saved(_ number: Int) { state.finish(number, savedAs: "a", at: Timestamp(seconds: 0)) }
 
@@ -59,6 +63,9 @@ import Testing
     saved(1)
     #expect(next(400) == "wait 0.1 seconds")
     #expect(next(500) == "save 2")
+    saved(2)
+    #expect(
+      state.takeEvents() == [1, 2].map { .saved(number: $0, at: Timestamp(seconds: 0), path: "a") })
   }
 
   @Test mutating func `after a failure it is tried again every two seconds, told once, until it works`() {
@@ -72,7 +79,7 @@ import Testing
     #expect(next(4220) == "save 2")
     saved(2)
     #expect(next(4230) == "wait")
-    #expect(state.takeEvents() == [.failed(full), .saved(at: Timestamp(seconds: 0), path: "a")])
+    #expect(state.takeEvents() == [.failed(full), .saved(number: 2, at: Timestamp(seconds: 0), path: "a")])
     #expect(state.takeEvents() == [])
   }
 

@@ -76,9 +76,7 @@ extension DeviceTests {
       #expect(try run(inbox: [.terminate]).departure == .terminated)
     }
 
-    @Test func `News is taken before the key that came after it: a save of before is no save of what the key changes`()
-      throws
-    {
+    @Test func `News is taken before the key that came after it`() throws {
       #expect(try run(typing: "\u{3}", later: [.terminate]).departure == .terminated)
     }
 

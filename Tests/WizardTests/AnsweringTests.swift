@@ -41,7 +41,7 @@ import Testing
   @Test func `every answer is sent to disk at once`() {
     var walk = Sample.session()
     walk.press(.character("3"))
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.answers["GEN-01"]?.choice == .option("full"))
   }
 
@@ -94,10 +94,10 @@ import Testing
     var walk = Sample.session()
     walk.press(.character("2"))
     walk.press(.right)
-    walk.send(.saved(at: Sample.start, isNewest: true))
+    walk.confirmSaved()
     _ = walk.takeEffects()
     walk.press(.character("q"))
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.view.indicator == "GEN-02")
   }
 

@@ -18,7 +18,7 @@ import Testing
     _ = walk.takeEffects()
     walk.press(.control("o"))
     let effects = walk.takeEffects()
-    guard case .save(let assessment) = effects.first, case .edit("half") = effects.last, effects.count == 2 else {
+    guard case .save(let assessment, _) = effects.first, case .edit("half") = effects.last, effects.count == 2 else {
       Issue.record("\(effects)")
       return
     }

@@ -38,7 +38,7 @@ import Testing
   }
 
   private func saved(_ walk: inout Walk) -> [Assessment] {
-    walk.takeEffects().compactMap { if case .save(let assessment) = $0 { assessment } else { nil } }
+    walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
   }
 
   @Test func `an older file is offered to be taken over, and nothing is written before that`() {

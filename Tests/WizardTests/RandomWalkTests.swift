@@ -39,10 +39,10 @@ import Testing
       case .findAssessments:
         walk.send(.found([.init(path: "/b.json", title: "B", answered: 2, modified: Sample.start)]))
       case .compare(let path): walk.send(.compared(Self.other(), Sample.questionnaire, file: path))
-      case .save(let assessment):
+      case .save(let assessment, let number):
         #expect(assessment.answers.values.allSatisfy { !$0.isEmpty })
         #expect(assessment.targets.values.allSatisfy { $0.due.isEmpty || Day($0.due) != nil })
-        walk.send(.saved(at: Sample.start, isNewest: true))
+        walk.send(.saved(number: number, at: Sample.start))
       case .makeReport(let order):
         #expect(!order.path.isEmpty)
         walk.send(.reportMade(.init(path: order.path, format: order.format)))
@@ -79,5 +79,37 @@ import Testing
     var session = walk.session
     while session?.undo(at: Sample.start) == true {}
     #expect(session?.assessment.answers.isEmpty == true && session?.assessment.targets.isEmpty == true)
+  }
+
+  /// Saves some of the versions, skips others, and tells it late.
+  @Test(arguments: Array(UInt64(1)...24))
+  func `however late the news of a save, saved is said only while the disk holds every answer`(seed: UInt64) {
+    var dice = Dice(state: seed)
+    var walk = Sample.session()
+    var underway: [(version: Assessment, number: Int)] = []
+    var news: [Int] = []
+    var onDisk = walk.session?.assessment
+    for _ in 0..<400 {
+      if let key = Self.keys.randomElement(using: &dice) { walk.press(key) }
+      for effect in walk.takeEffects() {
+        if case .save(let version, let number) = effect {
+          underway.append((version, number))
+        } else {
+          reply(to: [effect], &walk)
+        }
+      }
+      if Int.random(in: 0..<3, using: &dice) == 0, let last = underway.indices.randomElement(using: &dice) {
+        onDisk = underway[last].version
+        news.append(underway[last].number)
+        underway.removeFirst(last + 1)
+      }
+      if Bool.random(using: &dice), !news.isEmpty { walk.send(.saved(number: news.removeFirst(), at: Sample.start)) }
+      guard case .saved = walk.state.saving else { continue }
+      guard onDisk?.answers == walk.session?.assessment.answers, onDisk?.targets == walk.session?.assessment.targets
+      else {
+        Issue.record("seed \(seed): saved is said of what is not on the disk")
+        return
+      }
+    }
   }
 }

@@ -163,6 +163,9 @@ struct Walk {
 
   mutating func type(_ text: String) { text.forEach { send(.key(.character($0))) } }
 
+  /// Lets the world say that the newest version is on the disk.
+  mutating func confirmSaved() { send(.saved(number: state.newestNumber, at: Sample.start)) }
+
   /// The effects since the last call.
   mutating func takeEffects() -> [Effect] {
     defer { effects = [] }

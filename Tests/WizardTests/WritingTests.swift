@@ -24,7 +24,7 @@ import Testing
     walk.type("half a sent")
     walk.send(event)
     let effects = walk.takeEffects()
-    let saved = effects.compactMap { if case .save(let assessment) = $0 { assessment } else { nil } }
+    let saved = effects.compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.answers["GEN-01"]?.note == "half a sent")
     #expect(saved.last?.history.count == 1)
     if case .leave = effects.last {} else { Issue.record("it does not leave: \(effects)") }
@@ -98,7 +98,7 @@ import Testing
       return
     }
     #expect(path == "/else/a.json" && assessment.answers.count == 1)
-    walk.send(.saved(at: Sample.start, isNewest: true))
+    walk.confirmSaved()
     #expect(walk.state.screen.kind == .question)
     walk.send(.leaveFailed(WizardMessage.readOnlyFile))
     walk.press(.control("c"))

@@ -60,9 +60,8 @@ enum FileSystem {
     var filled = 0
     while true {
       let result = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+        uninterrupted { Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled) }
       }
-      if result < 0, errno == EINTR { continue }
       if result < 0 { throw fault() }
       filled += result
       if filled > limit { throw FileFault(message: .tooLarge(bytes: filled, limit: limit)) }

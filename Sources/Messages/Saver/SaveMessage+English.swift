@@ -30,6 +30,9 @@ extension SaveMessage {
     case .held(let path):
       "\(path.harmless) is not saved: another mipexr has it open; \(here); close it there, "
         + "or choose another name"
+    case .noAnswer(let path):
+      "it is not certain that \(path.harmless) is saved: the disk does not answer; the new answers are in memory; "
+        + "wait and try again, or choose another place"
     }
   }
 }

@@ -32,6 +32,9 @@ extension SaveMessage {
     case .held(let path):
       "\(path.harmless) är inte sparad: den är öppen i en annan mipexr; \(here); stäng den där "
         + "eller välj ett annat namn"
+    case .noAnswer(let path):
+      "det är inte säkert att \(path.harmless) är sparad: disken svarar inte; de nya svaren finns i minnet; "
+        + "vänta och försök igen, eller välj en annan plats"
     }
   }
 }

@@ -8,6 +8,8 @@ package indirect enum SaveMessage: Message, Hashable {
   /// What would be written could not be read again.
   case unfit(path: String, why: JSONMessage?)
   case held(path: String)
+  /// The disk is still at it.
+  case noAnswer(path: String)
   /// From a command, which ends: nothing stays in memory.
   case atEnd(SaveMessage)
 

@@ -17,7 +17,7 @@ struct FileContents {
 
   /// Opens, looks what it is, and only then reads.
   init(limit: Int, calls: SystemCalls, open: () throws(Errno) -> Int32) throws(Refusal) {
-    let descriptor = try Self.refusing { () throws(Errno) in try calls.openUninterrupted(open) }
+    let descriptor = try Self.refusing(open)
     // Nothing was written, so a failing close loses nothing.
     defer { try? calls.close(descriptor) }
     let status = try Self.refusing { () throws(Errno) in try calls.status(descriptor) }

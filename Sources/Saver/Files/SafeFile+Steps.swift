@@ -30,9 +30,7 @@ extension SafeFile {
   func write(_ bytes: [UInt8], to name: String, like old: FileStatus?) throws(SaveError) -> FileStatus {
     let descriptor = try step(.create) { () throws(Errno) in
       try retryingOverLeftover(name) { () throws(Errno) in
-        try calls.openUninterrupted { () throws(Errno) in
-          try calls.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
-        }
+        try calls.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
       }
     }
     do throws(SaveError) {

@@ -33,10 +33,7 @@ package final class FileLock: Sendable {
     guard let descriptor else { return }
     let attempt = LockAttempt(target: target, own: own)
     attempt.removeIfOurs(descriptor)
-    guard descriptor >= 0 else { return }
-    // A process that was forked in this moment still has the file open; closing alone would leave it the lock.
-    flock(descriptor, LOCK_UN)
-    try? target.calls.close(descriptor)
+    if descriptor >= 0 { attempt.close(descriptor) }
   }
 }
 

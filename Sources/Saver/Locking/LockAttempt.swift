@@ -20,18 +20,22 @@ struct LockAttempt {
     do throws(Errno) {
       let result = try lock(descriptor)
       if case .locked(descriptor, _) = result { return result }
-      try? calls.close(descriptor)
+      close(descriptor)
       return result
     } catch {
-      try? calls.close(descriptor)
+      close(descriptor)
       throw error
     }
   }
 
+  /// A process that was forked in this moment still has the file open; closing alone would leave it the lock.
+  func close(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
+    try? calls.close(descriptor)
+  }
+
   private func open(_ flags: Int32) throws(Errno) -> Int32 {
-    try calls.openUninterrupted { () throws(Errno) in
-      try calls.open(target.lockName, in: folder, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | flags)
-    }
+    try calls.open(target.lockName, in: folder, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | flags)
   }
 
   private func lock(_ descriptor: Int32) throws(Errno) -> Result {
@@ -43,7 +47,6 @@ struct LockAttempt {
       switch error.code {
       case EWOULDBLOCK: return .held(owner(descriptor))
       case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return try lockByRecord(descriptor)
-      case EINTR: return .again
       default: throw error
       }
     }

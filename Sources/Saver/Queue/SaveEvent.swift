@@ -2,8 +2,8 @@ package import Assessment
 
 /// What the queue tells the one who submits.
 package enum SaveEvent: Hashable, Sendable {
-  /// The newest version at that time is on the disk, in that file.
-  case saved(at: Timestamp, path: String)
+  /// The version of this number is on the disk, in that file.
+  case saved(number: Int, at: Timestamp, path: String)
   /// It is not; told once for as long as the reason stays the same.
   case failed(SaveError)
 }

@@ -37,13 +37,10 @@ package final class SaveQueue: Sendable {
 }
 
 extension SaveQueue {
-  /// Hands over the newest version; it returns at once.
-  package func submit(_ assessment: Assessment) {
-    shared.change { $0.submit(assessment, at: .now) }
+  /// Hands over the newest version, its number greater than those before and than 0; it returns at once.
+  package func submit(_ assessment: Assessment, number: Int) {
+    shared.change { $0.submit(assessment, number: number, at: .now) }
   }
-
-  /// Whether everything submitted is on the disk.
-  package var isIdle: Bool { shared.state.withLock { $0.isIdle } }
 
   /// Becomes readable when there are events to take.
   package var wakeDescriptor: Int32 { shared.news.descriptor }

@@ -28,7 +28,7 @@ struct SaveState {
   let retry: Duration
 
   private var newest: Assessment?
-  /// The number of the newest version, counted from 1, and of the one on the disk.
+  /// The number of the newest version, and of the one on the disk.
   private var submitted = 0
   private var saved = 0
   private var attempts = 0
@@ -51,15 +51,13 @@ struct SaveState {
 
   /// What stood in the way of the last attempt.
   var found: Identity? { failure?.error.found }
-
-  /// Whether the newest version is on the disk.
-  var isIdle: Bool { saved == submitted }
 }
 
 extension SaveState {
-  mutating func submit(_ assessment: Assessment, at now: ContinuousClock.Instant) {
+  mutating func submit(_ assessment: Assessment, number: Int, at now: ContinuousClock.Instant) {
+    precondition(number > submitted, "a version has a greater number than those before")
     newest = assessment
-    submitted += 1
+    submitted = number
     waitingSince = waitingSince ?? now
   }
 
@@ -114,7 +112,7 @@ extension SaveState {
   mutating func finish(_ number: Int, savedAs path: String, at time: Timestamp) {
     saved = number
     failure = nil
-    events.append(.saved(at: time, path: path))
+    events.append(.saved(number: number, at: time, path: path))
   }
 
   mutating func fail(_ error: SaveError, at now: ContinuousClock.Instant) {

@@ -5,7 +5,7 @@ final class Folder: Sendable {
   let descriptor: Int32
 
   init(_ path: String, calls: SystemCalls) throws(Errno) {
-    descriptor = try calls.openUninterrupted { () throws(Errno) in try calls.open(path, O_RDONLY | O_DIRECTORY) }
+    descriptor = try calls.open(path, O_RDONLY | O_DIRECTORY)
   }
 
   deinit {

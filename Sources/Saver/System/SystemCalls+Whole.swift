@@ -1,29 +1,14 @@
 import Glibc
 
 extension SystemCalls {
-  /// Opens, and tries again when a signal came between.
-  func openUninterrupted(_ open: () throws(Errno) -> Int32) throws(Errno) -> Int32 {
-    while true {
-      do throws(Errno) {
-        return try open()
-      } catch {
-        guard error.code == EINTR else { throw error }
-      }
-    }
-  }
-
   /// Writes everything, however little one call takes.
   func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Errno) {
     var written = 0
     while written < bytes.count {
-      do throws(Errno) {
-        let count = try write(descriptor, bytes, from: written)
-        // A call that takes nothing and gives no reason would be tried for ever.
-        guard count > 0 else { throw Errno(EIO) }
-        written += count
-      } catch {
-        guard error.code == EINTR else { throw error }
-      }
+      let count = try write(descriptor, bytes, from: written)
+      // A call that takes nothing and gives no reason would be tried for ever.
+      guard count > 0 else { throw Errno(EIO) }
+      written += count
     }
   }
 
@@ -36,23 +21,13 @@ extension SystemCalls {
         guard filled <= limit else { return nil }
         bytes += repeatElement(0, count: bytes.count)
       }
-      let count = try readSome(descriptor, into: &bytes, from: filled)
+      let count = try read(descriptor, into: &bytes, from: filled)
       if count == 0 { break }
       filled += count
     }
     guard filled <= limit else { return nil }
     bytes.removeLast(bytes.count - filled)
     return bytes
-  }
-
-  private func readSome(_ descriptor: Int32, into bytes: inout [UInt8], from start: Int) throws(Errno) -> Int {
-    while true {
-      do throws(Errno) {
-        return try read(descriptor, into: &bytes, from: start)
-      } catch {
-        guard error.code == EINTR else { throw error }
-      }
-    }
   }
 
   /// The text of a small file that the system itself makes; empty when it is not there.

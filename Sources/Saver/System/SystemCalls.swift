@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// The calls that touch files, one door for all of them.
 ///
@@ -32,12 +33,21 @@ package struct SystemCalls: Sendable {
 }
 
 extension SystemCalls {
-  /// Makes a call; what is below zero is a refusal.
+  /// Makes a call, and again where a signal came between; what is below zero is a refusal.
   private func call<Value: SignedInteger>(
     _ name: Call.Name, _ file: String = "", _ body: () -> Value
   ) throws(Errno) -> Value {
-    try before(Call(name: name, file: file))
-    let result = body()
+    func once() -> Value {
+      do throws(Errno) {
+        try before(Call(name: name, file: file))
+        return body()
+      } catch {
+        errno = error.code
+        return -1
+      }
+    }
+    // A second fsync may confirm what the first one could not bring to the disk.
+    let result = name == .fsync ? once() : uninterrupted(once)
     guard result >= 0 else { throw Errno(errno) }
     return result
   }

@@ -2,7 +2,8 @@ package import Assessment
 
 /// What the wizard wants done in the world; the answer comes back as an event.
 package enum Effect: Sendable {
-  case save(Assessment)
+  /// Save a version; each has a greater number than those before, which comes back with `Event.saved`.
+  case save(Assessment, number: Int)
   /// Leave, after the newest version is on disk.
   case leave(Departure)
   case suspend

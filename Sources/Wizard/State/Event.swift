@@ -13,8 +13,8 @@ package enum Event: Sendable {
   /// Go to the indicator with this id.
   case jump(to: String)
   case resize(Size)
-  /// A version is safely on disk; whether it is the newest.
-  case saved(at: Timestamp, isNewest: Bool)
+  /// The version of this number is safely on disk.
+  case saved(number: Int, at: Timestamp)
   case saveFailed(any Message)
   /// Nothing could be written and the person wants to leave.
   case leaveFailed(any Message)

@@ -28,8 +28,10 @@ package struct State: Sendable {
   package var saving = Saving.untouched
   /// The place in the questionnaire as the file on disk has it.
   var savedView: Assessment.View?
-  /// The same of the version that was sent there last.
-  var sentView: Assessment.View?
+  /// The same of the newest version, the last that was sent there or opened.
+  var newestView: Assessment.View?
+  /// The number of that version: nothing but its own saving confirms it.
+  var newestNumber = 0
   /// The paths of the reports that were made, latest last.
   package internal(set) var reports: [String] = []
   package var keys: KeyMap

@@ -101,6 +101,8 @@ extension State {
     self.session = session
     beside = nil
     savedView = session.assessment.view
+    newestView = savedView
+    newestNumber += 1
     saving = .untouched
     contentLanguage = session.assessment.language
     questionnaire = session.questionnaire

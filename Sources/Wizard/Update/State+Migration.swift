@@ -36,8 +36,7 @@ extension State {
     guard let session, let migration = session.takenOver else { return [] }
     begin(Session(session.questionnaire, migration, fileName: session.fileName))
     tell(.migration(.takenBack(version: migration.from.description)))
-    saving = .pending
-    return [.save(migration.before)]
+    return send(migration.before)
   }
 
   /// The file stays as it is, and free for others.

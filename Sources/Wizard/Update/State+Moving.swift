@@ -20,6 +20,26 @@ extension State {
     case .trace(let subject, let focus):
       let count = session?.engine.trace(subject).terms.count ?? 0
       screen = .trace(subject, focus: moved(focus, by: step, in: count))
+    case .plan(let focus): screen = .plan(focus: moved(focus, by: step, in: planRows.count))
+    case .history(let focus):
+      screen = .history(focus: moved(focus, by: step, in: session?.assessment.history.count ?? 0))
+    case .comparison(let focus): screen = .comparison(focus: moved(focus, by: step, in: beside?.rowCount ?? 0))
+    case .difference(let subject, let focus):
+      screen = .difference(subject, focus: moved(focus, by: step, in: terms(subject).count))
+    case .review(let focus): screen = .review(focus: moved(focus, by: step, in: ReviewRow.allCases.count))
+    case .help(let scroll):
+      screen = .help(scroll: moved(scroll, by: step, in: max(1, helpLines.count - readerHeight + 1)))
+    case .palette(let query, let focus):
+      screen = .palette(query, focus: moved(focus, by: step, in: paletteEntries(query.text).count))
+    case .evidence, .figures, .moves, .target, .beside, .handbook, .report: moveInForm(by: step)
+    case .open, .note, .reason, .rescue: break
+    }
+    return []
+  }
+
+  /// The same on a screen that remembers more than the line in focus.
+  private mutating func moveInForm(by step: Int) {
+    switch screen {
     case .evidence(var form):
       form.focus = moved(form.focus, by: step, in: pieces + form.fields.count)
       screen = .evidence(form)
@@ -29,32 +49,20 @@ extension State {
     case .moves(var moves):
       moves.focus = moved(moves.focus, by: step, in: moves.rows.count)
       screen = .moves(moves)
-    case .plan(let focus): screen = .plan(focus: moved(focus, by: step, in: planRows.count))
     case .target(var form):
       form.focus = moved(form.focus, by: step, in: form.lineCount)
       screen = .target(form)
-    case .history(let focus):
-      screen = .history(focus: moved(focus, by: step, in: session?.assessment.history.count ?? 0))
     case .beside(var form):
       form.focus = moved(form.focus, by: step, in: form.matches.count)
       screen = .beside(form)
-    case .comparison(let focus): screen = .comparison(focus: moved(focus, by: step, in: beside?.rowCount ?? 0))
-    case .difference(let subject, let focus):
-      screen = .difference(subject, focus: moved(focus, by: step, in: terms(subject).count))
     case .handbook(var reader):
       reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
       screen = .handbook(reader)
-    case .review(let focus): screen = .review(focus: moved(focus, by: step, in: ReviewRow.allCases.count))
-    case .help(let scroll):
-      screen = .help(scroll: moved(scroll, by: step, in: max(1, helpLines.count - readerHeight + 1)))
-    case .palette(let query, let focus):
-      screen = .palette(query, focus: moved(focus, by: step, in: paletteEntries(query.text).count))
     case .report(var form):
       form.focus = ReportForm.Line.allCases[moved(form.focus.rawValue, by: step, in: ReportForm.Line.allCases.count)]
       screen = .report(form)
-    case .open, .note, .reason, .rescue: break
+    default: break
     }
-    return []
   }
 
   private func moved(_ focus: Int, by step: Int, in count: Int) -> Int { min(max(0, focus + step), max(0, count - 1)) }

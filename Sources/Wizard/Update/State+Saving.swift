@@ -5,9 +5,15 @@ extension State {
   /// The effect of a change: the newest version goes to disk; nothing in the demonstration.
   mutating func save() -> [Effect] {
     guard let session, !session.isDemo, session.readOnly == nil else { return [] }
+    return send(session.assessment)
+  }
+
+  /// The one place where a version is given out.
+  mutating func send(_ version: Assessment) -> [Effect] {
     if case .failed = saving {} else { saving = .pending }
-    sentView = session.assessment.view
-    return [.save(session.assessment)]
+    newestView = version.view
+    newestNumber += 1
+    return [.save(version, number: newestNumber)]
   }
 
   /// Saves what is not on disk yet, the place in the questionnaire included.
@@ -18,12 +24,21 @@ extension State {
     return save()
   }
 
-  mutating func confirmSaved(at moment: Timestamp, isNewest: Bool) {
+  mutating func confirmSaved(_ number: Int, at moment: Timestamp) {
     // A newer change is on its way; its own saving will be the news.
-    guard isNewest else { return }
-    savedView = sentView
+    guard number == newestNumber else { return }
+    savedView = newestView
     saving = .saved(at: moment)
     if case .rescue = screen { screens.removeLast() }
+  }
+
+  /// Whether something that was answered here is not known to be on the disk.
+  package var isUnsaved: Bool {
+    guard let session, session.canBeWritten, !session.isDemo else { return false }
+    return switch saving {
+    case .pending, .failed: true
+    case .untouched, .saved: false
+    }
   }
 
   /// Ends the wizard from any screen; what is being written is kept.

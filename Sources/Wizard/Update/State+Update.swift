@@ -12,7 +12,7 @@ extension State {
     case .edited(let text): return replaceNote(by: text)
     case .jump(let id): return jump(to: id)
     case .resize(let size): display.size = size
-    case .saved(let moment, let isNewest): confirmSaved(at: moment, isNewest: isNewest)
+    case .saved(let number, let moment): confirmSaved(number, at: moment)
     case .saveFailed(let message): saving = .failed(message)
     case .leaveFailed(let message): askForAnotherPlace(because: message)
     case .found(let recent): take(found: recent)

@@ -56,7 +56,7 @@ enum Child {
     do throws(Errno) {
       let process = try start(path, arguments, actions, signals: SignalState.numbers)
       var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+      _ = uninterrupted { waitpid(process, &status, 0) }
       return Ending(status: status)
     } catch {
       return .notStarted(error.reason)
@@ -97,8 +97,7 @@ enum Child {
     var status: Int32 = 0
     let end = time(nil) + limit
     while true {
-      let ended = waitpid(process, &status, WNOHANG)
-      if ended == process || (ended < 0 && errno != EINTR) { break }
+      if uninterrupted({ waitpid(process, &status, WNOHANG) }) != 0 { break }
       if time(nil) > end { kill(process, SIGKILL) }
       usleep(10_000)
     }

@@ -48,7 +48,7 @@ final class Desk {
     return news
       + (open?.queue?.takeEvents() ?? []).map { event in
         switch event {
-        case .saved(let moment, _): .saved(at: moment, isNewest: isIdle)
+        case .saved(let number, let moment, _): .saved(number: number, at: moment)
         case .failed(let error): .saveFailed(error.message)
         }
       }
@@ -73,13 +73,11 @@ final class Desk {
     }
   }
 
-  private var isIdle: Bool { open?.queue?.isIdle ?? true }
-
   func perform(_ effect: Effect, _ state: inout State) -> [Event] {
     switch effect {
-    case .save(let assessment):
+    case .save(let assessment, let number):
       news += takeHold()
-      open?.queue?.submit(assessment)
+      open?.queue?.submit(assessment, number: number)
     case .leave(let departure): return leave(departure)
     case .readPage(let name): return page(name, state.contentLanguage)
     case .readTexts(let id, let language):
@@ -208,13 +206,15 @@ final class Desk {
   }
 
   private func leave(_ departure: Departure) -> [Event] {
-    defer { if departure != .quit && departure != .interrupted { close() } }
-    guard departure != .abandoned, let result = open?.queue?.flush(timeout: .seconds(10)) else {
-      close()
-      return []
-    }
-    if departure == .quit || departure == .interrupted, case .failed(let error) = result {
-      return [.leaveFailed(error.message)]
+    if departure != .abandoned, let open, let result = open.queue?.flush(timeout: .seconds(10)) {
+      if departure == .quit || departure == .interrupted {
+        switch result {
+        case .saved: break
+        case .failed(let error): return [.leaveFailed(error.message)]
+        case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: open.path))]
+        }
+      }
+      news = inbox()
     }
     close()
     return []

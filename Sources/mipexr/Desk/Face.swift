@@ -40,9 +40,10 @@ struct Face {
   func asLines(_ state: inout State) -> Departure {
     state.display.glyphs = .ascii
     for event in desk.takeHold() { _ = state.update(event, at: Surroundings.now) }
+    var typed = LineReader(Input.bytes)
     let lines = LineMode(
       .init(
-        read: { readLine(strippingNewline: true) }, write: Output.line, now: { Surroundings.now },
+        read: { typed.next() }, write: Output.line, now: { Surroundings.now },
         perform: { desk.perform($0, &$1) }, settle: desk.settle))
     return lines.run(&state)
   }

@@ -34,8 +34,9 @@ struct TemporaryFolder {
     guard descriptor >= 0 else { throw Failure(file) }
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      let count = rest.withUnsafeBytes { bytes in
+        uninterrupted { Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+      }
       guard count > 0 else { break }
       rest = rest.dropFirst(count)
     }

@@ -79,10 +79,10 @@ enum WizardTarget {
   private static func answer(_ player: inout Player, _ questionnaire: Questionnaire) {
     for effect in player.lastEffects {
       switch effect {
-      case .save(let assessment), .create(let assessment, _), .saveElsewhere(let assessment, _):
-        let again = try? Assessment(reading: assessment.encoded, file: "f")
-        ensure(again == assessment, "what is saved is not what is read again")
-        player.send(.saved(at: player.state.now, isNewest: true))
+      case .save(let assessment, let number):
+        ensureReadable(assessment)
+        player.send(.saved(number: number, at: player.state.now))
+      case .create(let assessment, _), .saveElsewhere(let assessment, _): ensureReadable(assessment)
       case .findAssessments:
         player.send(.found([.init(path: "/b.json", title: "B", answered: 2, modified: player.state.now)]))
       case .readQuestionnaires:
@@ -95,6 +95,11 @@ enum WizardTarget {
       default: break
       }
     }
+  }
+
+  private static func ensureReadable(_ assessment: Assessment) {
+    let again = try? Assessment(reading: assessment.encoded, file: "f")
+    ensure(again == assessment, "what is saved is not what is read again")
   }
 
   /// Curses on a null device.
