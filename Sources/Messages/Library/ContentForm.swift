@@ -23,12 +23,13 @@ package enum ContentForm: Hashable, Sendable {
     }
   }
 
+  /// With its verb, which "nothing" turns round.
   var spanish: String {
     switch self {
-    case .nothing: "nada"
-    case .text(let text): "el texto «\(text.excerpt)»"
-    case .list: "una lista"
-    case .mapping: "un grupo de campos"
+    case .nothing: "no contiene nada"
+    case .text(let text): "contiene el texto «\(text.excerpt)»"
+    case .list: "contiene una lista"
+    case .mapping: "contiene un grupo de campos"
     }
   }
 }

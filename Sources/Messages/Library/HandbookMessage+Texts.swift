@@ -48,7 +48,7 @@ extension HandbookMessage {
     case .linkOfOtherKind(let target):
       "el enlace lleva a «\(target.excerpt)»; se esperaba el nombre de una página o una dirección con https, http o mailto"
     case .badPageName(let name):
-      "«\(name.excerpt)» no puede ser el nombre de una página; se esperaban letras de la a a la z, cifras y guiones"
+      "«\(name.excerpt)» no puede ser el nombre de una página; se esperaban letras a-z, cifras y guiones"
     case .missingInLanguage(let page, let language):
       "falta la página «\(page)» en el idioma «\(language)» y se muestra en inglés; tradúzcala"
     case .notInSource(let page):

@@ -5,12 +5,12 @@ extension SchemaMessage {
       "«\(name.excerpt)» no es un campo de \(part.spanish); se esperaba \(known.listed); \(suggestion(near, else: "quítelo"))"
     case .missingMember(let name, let part): "\(part.spanish) sin «\(name)»; añada el campo"
     case .wrongForm(let member, let found, let expected):
-      "«\(member.excerpt)» contiene \(found.spanish); se esperaba \(expected.spanish)"
+      "«\(member.excerpt)» \(found.spanish); se esperaba \(expected.spanish)"
     case .emptyList(let member): "«\(member)» está vacío; se esperaba al menos una entrada"
     case .wrongFormat(let found, let expected):
       "el formato es «\(found.excerpt)»; se esperaba \(expected); un formato más nuevo necesita un mipexr más nuevo"
     case .badID(let id):
-      "«\(id.excerpt)» no puede ser un id; se esperaban de 1 a 64 letras de la a a la z y cifras, y tras la primera también . _ -"
+      "«\(id.excerpt)» no puede ser un id; se esperaban de 1 a 64 letras a-z y cifras, y tras la primera también . _ -"
     case .reservedID(let id):
       "«\(id.excerpt)» tiene un significado propio y no puede ser un id aquí; elija otro"
     case .duplicate(let part, let id, let first):

@@ -53,10 +53,11 @@ import Wizard
     ["score", "a.json", "--format", "csv", "--format"], ["handbook", "--plain", "--plain", "a", "b"],
   ]
 
-  /// The words of a text, without what is quoted as typed, in code or a path.
+  /// The words of a text, without what is quoted as typed, in code, a path or cut off.
   private func words(_ text: String, not known: Set<String>) -> [String] {
     let quiet = text.replacing(
-      /\$[A-Z_]+|[\w.\/-]*\/[\w.\/-]+|--?[\w-]+|<[^>]*>|'[^']*'|"[^"]*"|”[^”]*”|«[^»]*»|\w+=\S*/, with: " "
+      /\$[A-Z_]+|\w+(\.\.\.|…)|[\w.\/-]*\/[\w.\/-]+|--?[\w-]+|<[^>]*>|'[^']*'|"[^"]*"|”[^”]*”|«[^»]*»|\w+=\S*/,
+      with: " "
     )
     .replacing(/mipexr( [a-z-]+)*/, with: " ").replacing(/[\w-]+\.(json|csv|yaml|md)/, with: " ")
     let all = quiet.lowercased().split { !$0.isLetter }.map(String.init)
