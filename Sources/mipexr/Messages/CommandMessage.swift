@@ -21,7 +21,9 @@ enum CommandMessage: Message, Error {
     String, of: String, known: [String]), unknownOwner
   case unfinished(Int, String), left(file: String, answered: Int, of: Int)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   /// Words in a row, the last one behind "or" or "and".
   static func list(_ words: [String], _ or: String) -> String {
