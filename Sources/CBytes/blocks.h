@@ -20,3 +20,12 @@ typedef bool bits64 __attribute__((ext_vector_type(64)));
 
 /// The bits from that one on; there may be none.
 INLINE uint64_t from(size_t bit) { return bit < 64 ? ~0ull << bit : 0; }
+
+/// Functions are made twice on x86: the second time for processors with vectors of 32 bytes.
+#if defined(__x86_64__)
+#define WIDE __attribute__((target("avx2,bmi")))
+#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
+#else
+#define WIDE
+#define IS_WIDE false
+#endif

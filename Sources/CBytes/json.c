@@ -161,7 +161,7 @@ INLINE bool note(struct walk *walk) {
 
 // A place in this function says what the walk is in and what may come: each place has its own guess of what comes, and it
 // is seldom wrong.
-INLINE size_t json_end(
+INLINE size_t walk_to_end(
     const uint8_t *text, size_t count, size_t start, unsigned depth, size_t longest, mipexr_tokens *tokens) {
   struct walk walk;
   walk.text = text;
@@ -224,10 +224,21 @@ first_element:
   goto element;
 }
 
-size_t mipexr_json_end(
+INLINE size_t json_end(
     const uint8_t *text, size_t count, size_t start, unsigned depth, size_t longest, mipexr_tokens *tokens) {
   if (depth > 64) depth = 64;
-  if (tokens == NULL) return json_end(text, count, start, depth, longest, NULL);
+  if (tokens == NULL) return walk_to_end(text, count, start, depth, longest, NULL);
   tokens->count = 0;
+  return walk_to_end(text, count, start, depth, longest, tokens);
+}
+
+WIDE static size_t json_end_wide(
+    const uint8_t *text, size_t count, size_t start, unsigned depth, size_t longest, mipexr_tokens *tokens) {
   return json_end(text, count, start, depth, longest, tokens);
+}
+
+size_t mipexr_json_end(
+    const uint8_t *text, size_t count, size_t start, unsigned depth, size_t longest, mipexr_tokens *tokens) {
+  return IS_WIDE ? json_end_wide(text, count, start, depth, longest, tokens)
+                 : json_end(text, count, start, depth, longest, tokens);
 }

@@ -12,7 +12,7 @@ static size_t character_length(const uint8_t *text, size_t count, size_t start) 
   return length;
 }
 
-bool mipexr_is_utf8(const uint8_t *text, size_t count) {
+INLINE bool is_utf8(const uint8_t *text, size_t count) {
   size_t index = 0;
   while (index < count) {
     size_t end = count;
@@ -42,3 +42,7 @@ bool mipexr_is_utf8(const uint8_t *text, size_t count) {
   }
   return true;
 }
+
+WIDE static bool is_utf8_wide(const uint8_t *text, size_t count) { return is_utf8(text, count); }
+
+bool mipexr_is_utf8(const uint8_t *text, size_t count) { return IS_WIDE ? is_utf8_wide(text, count) : is_utf8(text, count); }

@@ -25,6 +25,7 @@ package enum LineCommand: Sendable {
     case .evidence: self = Self.onField(text)
     case .setup, .figures: self = Self.onSetup(text)
     case .beside: self = Int(text) == nil ? Self.onField(text) : Self.onList(text, on: .beside)
+    case .report: self = Self.onReport(text)
     case .target(let form): self = form.field == nil && text == "x" ? .events([.action(.remove)]) : Self.onSetup(text)
     default: self = Self.onList(text, on: state.screen.kind)
     }
@@ -54,7 +55,8 @@ package enum LineCommand: Sendable {
     "f": [.action(.flag)],
     "c": [.action(.confidence)], "l": [.action(.list)], "p": [.action(.profile)], "r": [.action(.review)],
     "t": [.action(.trace)], "g": [.action(.target)], "m": [.action(.moves)], "a": [.action(.plan)],
-    "y": [.action(.history)], "v": [.action(.compare)], "o": [.action(.nextOpen)], "u": [.action(.undo)],
+    "y": [.action(.history)], "v": [.action(.compare)], "R": [.action(.report)], "o": [.action(.nextOpen)],
+    "u": [.action(.undo)],
     "U": [.action(.redo)],
     "H": [.action(.handbook)], "L": [.action(.language)], "s": [.action(.quit)], "q": [.action(.quit)],
   ]
@@ -69,6 +71,23 @@ package enum LineCommand: Sendable {
     if text == "b" { return .events([.action(.back)]) }
     if text.isEmpty { return .events([.action(.accept)]) }
     return .events([.key(.control("a")), .key(.control("k")), .text(text), .action(.accept)])
+  }
+
+  /// A number changes that line; an empty line makes the report; anything else is the file's name.
+  private static func onReport(_ text: String) -> LineCommand {
+    switch text {
+    case "": return .events([.action(.accept)])
+    case "b": return .events([.action(.back)])
+    case "?": return .help
+    default: break
+    }
+    let lines = 3
+    let top = Array(repeating: Event.action(.up), count: lines)
+    if let number = Int(text), (1...lines).contains(number) {
+      return .events(top + Array(repeating: .action(.down), count: number - 1) + [.action(.change)])
+    }
+    return .events(
+      Array(repeating: .action(.down), count: lines) + [.key(.control("a")), .key(.control("k")), .text(text)])
   }
 
   /// A number takes that line of the list; a letter does what its key does, behind it a number for that line.

@@ -20,7 +20,7 @@ package enum LineMessage: Message {
       On a question: the number of an option answers and goes on. 0 not applicable, with a reason. d don't know. x takes the answer away.
       An empty line goes on without answering. b back. j ID jumps, for example j EDU-03. o next open question. / TEXT finds.
       n note. N the note in your own editor. e evidence. f flag. c how sure. h what counts. H handbook page. L other language.
-      p profile. t why this number. l list. r review. u undo. U redo. s save and leave.
+      p profile. t why this number. l list. r review. R make a report. u undo. U redo. s save and leave.
       m what would move the score most. g set a target. a targets and action plan. y history. v compare with another file.
       On a list: a number takes that line, g and a number sets a target there. The same letters work. b back.
       In the profile w tells it with targets; in m it changes between the next and the best option. x removes a target.
@@ -44,7 +44,7 @@ package enum LineMessage: Message {
       På en fråga: numret på ett alternativ svarar och går vidare. 0 ej tillämpligt, med skäl. d vet ej. x tar bort svaret.
       En tom rad går vidare utan att svara. b tillbaka. j ID hoppar, till exempel j EDU-03. o nästa obesvarade fråga. / TEXT söker.
       n anteckning. N anteckningen i din egen textredigerare. e underlag. f flagga. c hur säkert. h vad som räknas. H handbokens sida. L annat språk.
-      p profil. t uträkning. l lista. r genomgång. u ångra. U gör om. s spara och avsluta.
+      p profil. t uträkning. l lista. r genomgång. R gör en rapport. u ångra. U gör om. s spara och avsluta.
       m vad som skulle höja poängen mest. g sätt ett mål. a mål och handlingsplan. y historik. v jämför med en annan fil.
       På en lista: ett nummer väljer den raden, g och ett nummer sätter ett mål där. Samma bokstäver gäller. b tillbaka.
       I profilen ger w den med målen; i m växlar det mellan nästa och bästa alternativet. x tar bort ett mål.

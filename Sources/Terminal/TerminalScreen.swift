@@ -60,7 +60,7 @@ package struct TerminalScreen: ~Copyable {
   private func isShown(_ row: Int, of frame: Frame) -> Bool {
     guard let shown else { return false }
     let keepsFocus = (shown.cursor.row == row) == (frame.cursor.row == row)
-    return keepsFocus && shown.rows[row] == frame.rows[row]
+    return keepsFocus && shown.hasSame(row: row, as: frame)
   }
 
   private func put(_ row: Int, of frame: Frame) {

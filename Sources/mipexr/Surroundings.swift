@@ -58,6 +58,14 @@ struct Surroundings: Sendable {
   /// Whether questions can be asked on a screen.
   var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// The name of this machine, when the person sits at another one.
+  var machineOverSSH: String? {
+    guard value("SSH_CONNECTION") != nil || value("SSH_TTY") != nil else { return nil }
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   static var now: Timestamp { Timestamp(seconds: time(nil)) }
 
   /// The day that a page is made, which a packager can fix (https://reproducible-builds.org/specs/source-date-epoch/).

@@ -375,7 +375,7 @@ class World:
 
 SCREENS = ["Start", "Questionnaires", "Open a file", "New self-assessment", "List of indicators", "Profile", "Why this number", "Note",
            "Not applicable", "Evidence", "Figures", "Handbook", "Help", "Review", "What would move the score most", "Targets and action plan", "Target", "History",
-           "Compare", "Comparison", "Behind the difference", "Find", "Damaged file"]
+           "Compare", "Comparison", "Behind the difference", "Find", "Damaged file", "Report"]
 KEYS = {"Enter": b"\r", "Esc": b"\x1b", "Tab": b"\t", "Space": b" ", "Up": b"\x1bOA", "Down": b"\x1bOB", "Right": b"\x1bOC", "Left": b"\x1bOD",
         "PageUp": b"\x1b[5~", "PageDown": b"\x1b[6~", "Home": b"\x1bOH", "End": b"\x1bOF", "Shift-Tab": b"\x1b[Z", "F1": b"\x1bOP"}
 
@@ -401,7 +401,7 @@ def script(keys, length, seed):
             KEYS["End"], KEYS["Home"], escape, b"p", *[down] * 9, KEYS["End"], b"w", b"t", escape, enter, *[down] * 4, escape, escape,
             b"m", *[down] * 7, b"w", KEYS["PageDown"], b"g", *[down] * 5, paste, enter, escape, escape, b"a", *[down] * 5, b"g", escape, escape,
             b"y", *[down] * 9, KEYS["PageDown"], KEYS["End"], escape, b"v", down, enter, *[down] * 6, enter, down, escape, KEYS["End"], escape, escape,
-            b"r", *[down] * 8, escape, b"?", KEYS["PageDown"], KEYS["PageDown"], KEYS["End"], escape, b"/", paste, escape, b"/", b"e", b"d", down, escape,
+            b"R", b" ", down, b" ", enter, b"R", b"\x1b[Z", paste, enter, escape, b"r", *[down] * 8, escape, b"?", KEYS["PageDown"], KEYS["PageDown"], KEYS["End"], escape, b"/", paste, escape, b"/", b"e", b"d", down, escape,
             b"L", b"?", escape, b"h", escape, b"p", escape, b"L", b"t", enter, b"t", KEYS["PageDown"], escape]
     global LENGTH_OF_TOUR
     LENGTH_OF_TOUR = len(tour)
@@ -427,12 +427,19 @@ class Pair:
             terminal.close()
         self.data += self.terminals[0].data
 
+    @staticmethod
+    def rows(terminal, world):
+        """The rows of the screen, without the name of the world's folder, also where it goes on in the next row."""
+        width, text = terminal.screen.columns, "".join(line.ljust(terminal.screen.columns) for line in terminal.picture.split("\n"))
+        text = text.replace(world.folder.name, "-" * len(world.folder.name))
+        return [text[start:start + width] for start in range(0, len(text), width)]
+
     def look(self, what, first, then, is_free=False):
         """Takes the pictures; one that differs gets some time, since the two are not equally fast."""
         for terminal in self.terminals: terminal.take(first, then)
         limit = time.monotonic() + 1.5
         while True:
-            one, other = (t.picture.split("\n") for t in self.terminals)
+            one, other = (self.rows(t, world) for t, world in zip(self.terminals, self.worlds))
             if one == other or time.monotonic() > limit: break
             for terminal in self.terminals: terminal.take(0.05)
         self.seen |= {s for s in SCREENS if re.search(rf"(^|   ){re.escape(s)}( |$)", self.terminals[0].screen.display[0])}
@@ -483,7 +490,7 @@ def wizard(hostile, clean):
 
 def line_mode(world):
     lines = ["?", "h", "n", f"text {OPEN}\x1b[8m\u202e", "e", f"{OPEN}\x9b8m", f"\u2028{CLOSE}", "b", "0", f"{OPEN}\x07\u200b{CLOSE}", "b", "l", "b", "p", "w", "b", "t", "b",
-             "r", "b", "m", "w", "b", "a", "b", "y", "b", "v", "1", "3", "b", "b", "H", "1", "b", "b", "/ a", "b", f"j {OPEN}\x1b[8m", f"{OPEN}\u202ex", "g", "", "\u202ed", "b",
+             "r", "b", "m", "w", "b", "a", "b", "y", "b", "v", "1", "3", "b", "b", "R", "1", f"{OPEN}\x1b[8m\u202e", "", "b", "H", "1", "b", "b", "/ a", "b", f"j {OPEN}\x1b[8m", f"{OPEN}\u202ex", "g", "", "\u202ed", "b",
              "N", "", "L", "h", "", "L", "u", "U", "x", "d", "3", "o", "f", "c", "s"]
     data = b""
     for words in (["--plain", world.files["main"]], ["--plain", world.files["outcomes"]], ["--plain"], ["--plain", "another.json"], ["handbook", "--plain"])[::3 if QUICK else 1]:

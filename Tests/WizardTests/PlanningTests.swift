@@ -219,7 +219,7 @@ import Testing
 
   @Test func `the review leads to the gains and the plan`() {
     var walk = answered()
-    walk.press(.character("r"), .end, .up, .enter)
+    walk.press(.character("r"), .end, .up, .up, .enter)
     #expect(walk.state.screen.kind == .plan)
     walk.press(.escape, .up, .enter)
     #expect(walk.state.screen.kind == .moves)

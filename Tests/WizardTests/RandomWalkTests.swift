@@ -43,6 +43,9 @@ import Testing
         #expect(assessment.answers.values.allSatisfy { !$0.isEmpty })
         #expect(assessment.targets.values.allSatisfy { $0.due.isEmpty || Day($0.due) != nil })
         walk.send(.saved(number: number, at: Sample.start))
+      case .makeReport(let order):
+        #expect(!order.path.isEmpty)
+        walk.send(.reportMade(.init(path: order.path, format: order.format)))
       case .readPage(let name):
         walk.send(.page(.init(name: name, language: "en", title: name, blocks: []), isFallback: false))
       default: break

@@ -174,6 +174,19 @@ import Testing
     walk.send(event)
     #expect(walk.session?.assessment.undoable?.to?.note == "May")
   }
+
+  @Test func `a note that ends as it began goes to disk as it began`() {
+    var walk = Sample.session()
+    walk.press(.character("n"), .character("b"), .escape, .character("n"), .character("a"), .backspace)
+    walk.send(.saved(number: walk.state.newestNumber, at: Sample.start))
+    _ = walk.takeEffects()
+    walk.press(.escape)
+    guard case .save(let assessment, _)? = walk.takeEffects().last else {
+      Issue.record("the disk keeps another answer than the screen")
+      return
+    }
+    #expect(assessment.answers == walk.session?.assessment.answers && walk.session?.assessment.history.count == 1)
+  }
 }
 
 extension Key {

@@ -16,24 +16,28 @@ extension JSON {
 }
 
 extension JSON.Tokens {
-  @inlinable var byte: UInt8 { bytes[Int(places[next])] }
+  @inlinable @inline(__always)
+  var byte: UInt8 { bytes[Int(places[next])] }
 
   /// Takes the byte if the next token begins with it: a bracket, or the first letter of a word.
-  @inlinable package mutating func take(_ character: Unicode.Scalar) -> Bool {
+  @inlinable @inline(__always)
+  package mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard byte == UInt8(ascii: character) else { return false }
     next += 1
     return true
   }
 
   /// Takes a text: the bytes between its quotes, its escapes as they stand; nil where something else comes next.
-  @inlinable package mutating func text() -> Range<Int>? {
+  @inlinable @inline(__always)
+  package mutating func text() -> Range<Int>? {
     guard byte == UInt8(ascii: "\"") else { return nil }
     defer { next += 2 }
     return Int(places[next]) + 1..<Int(places[next + 1])
   }
 
   /// Whether these bytes are the word.
-  @inlinable package func holds(_ word: StaticString, at range: Range<Int>) -> Bool {
+  @inlinable @inline(__always)
+  package func holds(_ word: StaticString, at range: Range<Int>) -> Bool {
     guard word.utf8CodeUnitCount == range.count else { return false }
     for index in 0..<range.count where bytes[range.lowerBound + index] != word.utf8Start[index] { return false }
     return true

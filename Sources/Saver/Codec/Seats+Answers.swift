@@ -5,6 +5,7 @@ import Assessment
 // taken; anything else, right or wrong, is false, and left to the careful reading.
 
 extension Seats {
+  @_optimize(speed)
   mutating func take(_ tokens: inout JSON.Tokens) -> Bool {
     tokens.takeMembers { tokens, name in
       guard let entry = find(name, in: tokens.bytes) else { return false }
@@ -20,9 +21,9 @@ extension Seats {
       if tokens.holds("note", at: name) { return seen.insert(.note) && tokens.text() != nil }
       if tokens.holds("evidence", at: name) { return seen.insert(.evidence) && tokens.takeEvidence() }
       if tokens.holds("confidence", at: name) {
-        return seen.insert(.confidence) && tokens.takeWord(["low", "medium", "high"])
+        return seen.insert(.confidence) && tokens.takeWord("low", "medium", "high")
       }
-      if tokens.holds("flag", at: name) { return seen.insert(.flag) && tokens.takeWord(["open", "resolved"]) }
+      if tokens.holds("flag", at: name) { return seen.insert(.flag) && tokens.takeWord("open", "resolved") }
       return seen.insert(.choice) && takeChoice(name, &tokens, at: entry)
     }
   }
@@ -93,9 +94,12 @@ extension JSON.Tokens {
     return Timestamp(bytes.span.extracting(text)) != nil
   }
 
-  fileprivate mutating func takeWord(_ words: [StaticString]) -> Bool {
+  @inline(__always)
+  fileprivate mutating func takeWord(_ first: StaticString, _ second: StaticString, _ third: StaticString? = nil)
+    -> Bool
+  {
     guard let text = text() else { return false }
-    return words.contains { holds($0, at: text) }
+    return holds(first, at: text) || holds(second, at: text) || third.map { holds($0, at: text) } ?? false
   }
 
   /// A text without escapes that is more than blanks.

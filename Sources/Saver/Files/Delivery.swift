@@ -7,16 +7,23 @@ package enum Delivery {
   /// Writes a file that must not be there yet, and reads it again.
   ///
   /// With `replacing`, a file that is there goes to FILE~, unless it holds an assessment, also a damaged one.
-  package static func file(
+  ///
+  /// - Returns: the path of the file that was there, where it is now; nil when there was none.
+  @discardableResult package static func file(
     _ bytes: [UInt8], at path: String, replacing: Bool = false, calls: SystemCalls = .real
-  ) throws(SaveError) {
+  ) throws(SaveError) -> String? {
     let target = try SaveTarget(resolving: path, calls: calls)
     var file = SafeFile(target, known: nil, limit: .max - 1)
-    if replacing, let there = try file.current(), !holdsAssessment(there.bytes) { file.accept(there.identity) }
+    var before: String?
+    if replacing, let there = try file.current(), !holdsAssessment(there.bytes) {
+      file.accept(there.identity)
+      before = target.backupPath
+    }
     try file.replace(with: bytes)
     guard (try? read(path, limit: bytes.count, calls: calls)) == bytes else {
       throw .system(path: path, .sync, Errno(EIO))
     }
+    return before
   }
 
   /// Writes a folder of files, which appears with all of them or not at all.

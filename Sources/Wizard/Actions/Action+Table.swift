@@ -4,10 +4,11 @@ internal import Messages
 extension Action {
   private static let everywhere = Set(Screen.Kind.allCases)
   private static let reading = everywhere.filter { !$0.isWriting }
-  private static let open = reading.subtracting([.start, .questionnaires, .migration, .recovery])
+  private static let open = reading.subtracting([.start, .questionnaires, .migration, .recovery, .report])
 
   /// Every action there is, in the order in which the footer and the help show them.
-  package static let table: [Action] = answering + recovering + beside + planning + going + moving + always
+  package static let table: [Action] =
+    answering + recovering + beside + reporting + planning + reportingElsewhere + going + moving + always
 
   private static let answering: [Action] = [
     Action(.accept, [.enter], on: everywhere.subtracting([.help, .note]), prompted: true),
@@ -71,19 +72,22 @@ extension Action {
       unless: { $0.obstacleToChange ?? ($0.session?.assessment.redoable == nil ? .nothingToRedo : nil) }),
   ]
 
+  /// Forms of lines, which Tab goes through.
+  private static let lines: Set<Screen.Kind> = [.setup, .evidence, .figures, .target, .report, .reportFile]
+
   private static let moving: [Action] = [
     Action(.up, [.up, .character("k")], on: reading),
-    Action(.up, [.up], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
+    Action(.up, [.up], on: [.setup, .evidence, .figures, .target, .beside, .palette, .reportFile]),
     Action(.down, [.down, .character("j")], on: reading),
-    Action(.down, [.down], on: [.setup, .evidence, .figures, .target, .beside, .palette]),
+    Action(.down, [.down], on: [.setup, .evidence, .figures, .target, .beside, .palette, .reportFile]),
     Action(.previous, [.left, .character("b")], on: [.question, .list]),
     Action(.next, [.right, .character(">")], on: [.question, .list]),
     Action(.pageUp, [.pageUp], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.pageDown, [.pageDown], on: everywhere.subtracting([.open, .note, .reason, .rescue])),
     Action(.first, [.home], on: reading),
     Action(.last, [.end], on: reading),
-    Action(.nextPane, [.tab], on: [.setup, .evidence, .figures, .target, .handbook], prompted: true),
-    Action(.previousPane, [.backTab], on: [.setup, .evidence, .figures, .target, .handbook]),
+    Action(.nextPane, [.tab], on: lines.union([.handbook]), prompted: true),
+    Action(.previousPane, [.backTab], on: lines.union([.handbook])),
   ]
 
   private static let always: [Action] = [
@@ -94,7 +98,7 @@ extension Action {
     Action(.back, [.escape, .tab], on: [.note], prompted: true),
     Action(
       .back, [.character("b")],
-      on: [.profile, .trace, .review, .moves, .plan, .history, .comparison, .difference, .help, .handbook]),
+      on: [.profile, .trace, .review, .moves, .plan, .history, .comparison, .difference, .help, .handbook, .report]),
     Action(.quit, [.character("q")], on: reading, prompted: true),
     Action(.interrupt, [.control("c")], on: everywhere),
     Action(.suspend, [.control("z")], on: everywhere),

@@ -12,6 +12,7 @@ package struct Action: Sendable {
     case note, editor, evidence, flag, confidence, remove
     case nextOpen, list, profile, trace, handbook, review, palette, filter
     case target, moves, plan, history, compare, switchView
+    case report, change
     case undo, redo, language, help, back, quit, interrupt, suspend, repaint
   }
 

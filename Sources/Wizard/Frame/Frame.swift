@@ -71,6 +71,15 @@ package struct Frame: Hashable, Sendable {
 
   private static let ascii = (0..<0x80).map { Character(Unicode.Scalar($0)) }
 
+  /// Whether a row is the same in another frame of the same size; most are, at every key.
+  @_optimize(speed)
+  package func hasSame(row: Int, as other: Frame) -> Bool {
+    let (own, others) = (rows[row], other.rows[row])
+    for column in own.indices where own[column].character != others[column].character { return false }
+    for column in own.indices where own[column].role != others[column].role { return false }
+    return true
+  }
+
   /// The rows as text, without blanks at their ends.
   package var lines: [String] {
     rows.map { row in

@@ -4,6 +4,14 @@ extension Action.ID {
   /// What the action does, as the help and the palette say it.
   package var name: any Message { ActionName(id: self) }
 
+  /// The same on a screen where it means one thing only.
+  func name(on screen: Screen.Kind) -> any Message {
+    switch (self, screen) {
+    case (.accept, .report), (.accept, .reportFile): ReportMessage.title
+    default: name
+    }
+  }
+
   func englishPrompt(on screen: Screen.Kind) -> String {
     switch (self, screen) {
     case (.accept, .question): "choose and next"
@@ -11,6 +19,9 @@ extension Action.ID {
     case (.back, .migration): "look only"
     case (.back, .recovery): "change nothing"
     case (.quit, .migration), (.quit, .recovery): "leave"
+    case (.accept, .report), (.accept, .reportFile): "make it"
+    case (.change, _): "change"
+    case (.report, _): "report"
     case (.accept, .setup): "next line"
     case (.accept, .handbook): "follow link"
     case (.accept, .reason), (.accept, .rescue): "done"
@@ -47,6 +58,9 @@ extension Action.ID {
     case (.back, .migration): "titta bara"
     case (.back, .recovery): "ändra inget"
     case (.quit, .migration), (.quit, .recovery): "avsluta"
+    case (.accept, .report), (.accept, .reportFile): "gör den"
+    case (.change, _): "ändra"
+    case (.report, _): "rapport"
     case (.accept, .setup): "nästa rad"
     case (.accept, .handbook): "följ länken"
     case (.accept, .reason), (.accept, .rescue): "klar"
@@ -147,6 +161,8 @@ private struct ActionName: Message {
     case .moves: "What would move the score most"
     case .plan: "Targets and action plan"
     case .compare: "Compare with another file: a period or a region"
+    case .report: "Make a report"
+    case .change: "The other choice on the line in focus"
     case .history: "History: every change, the newest first"
     case .switchView: "The other view: with targets, or the best option"
     case .nextOpen: "The next question without an answer"
@@ -197,6 +213,8 @@ private struct ActionName: Message {
     case .moves: "Vad som skulle höja poängen mest"
     case .plan: "Mål och handlingsplan"
     case .compare: "Jämför med en annan fil: en period eller en region"
+    case .report: "Gör en rapport"
+    case .change: "Det andra valet på raden i fokus"
     case .history: "Historik: alla ändringar, den senaste först"
     case .switchView: "Den andra vyn: med målen, eller bästa alternativet"
     case .nextOpen: "Nästa obesvarade fråga"

@@ -6,6 +6,7 @@ extension WizardMessage {
     case .screenName(let screen): screen.english
     case .plan(let message): message.english
     case .beside(let message): message.english
+    case .report(let message): message.text(in: .english)
     case .migration(let message): message.text(in: .english)
     case .recovery(let message): message.text(in: .english)
     case .tooSmall: "Make the window larger: 20 x 6 at least."
@@ -72,7 +73,7 @@ extension WizardMessage {
     case .filter(let filter): filter.english
     case .reviewRow(let filter, let count): "\(filter.englishSentence): \(count)"
     case .finish: "Save and leave"
-    case .allAnswered: "Everything is answered. Look at what you may want to come back to, then leave."
+    case .allAnswered: "Everything is answered. Next: make a report, or come back to something first."
     case .someOpen: "Not everything is answered yet. You can leave at any time and go on later."
     case .rangeAndCount(let range, let answered, let applicable):
       (range.isEmpty ? "" : "range \(range), ") + "\(answered) of \(applicable) answered"
@@ -170,6 +171,7 @@ extension Screen.Kind {
     case .help: "Help"
     case .palette: "Find"
     case .rescue: "Save elsewhere"
+    case .report, .reportFile: "Report"
     }
   }
 }

@@ -6,6 +6,7 @@ extension WizardMessage {
     case .screenName(let screen): screen.swedish
     case .plan(let message): message.swedish
     case .beside(let message): message.swedish
+    case .report(let message): message.text(in: .swedish)
     case .migration(let message): message.text(in: .swedish)
     case .recovery(let message): message.text(in: .swedish)
     case .tooSmall: "Gör fönstret större: minst 20 x 6."
@@ -74,7 +75,7 @@ extension WizardMessage {
     case .filter(let filter): filter.swedish
     case .reviewRow(let filter, let count): "\(filter.swedishSentence): \(count)"
     case .finish: "Spara och avsluta"
-    case .allAnswered: "Allt är besvarat. Se efter om du vill gå tillbaka till något och avsluta sedan."
+    case .allAnswered: "Allt är besvarat. Nästa steg: gör en rapport, eller gå först tillbaka till något."
     case .someOpen: "Allt är inte besvarat än. Du kan avsluta när som helst och fortsätta senare."
     case .rangeAndCount(let range, let answered, let applicable):
       (range.isEmpty ? "" : "spann \(range), ") + "\(answered) av \(applicable) besvarade"
@@ -175,6 +176,7 @@ extension Screen.Kind {
     case .help: "Hjälp"
     case .palette: "Sök"
     case .rescue: "Spara på annan plats"
+    case .report, .reportFile: "Rapport"
     }
   }
 }

@@ -32,6 +32,8 @@ package enum WizardMessage: Message {
   case migration(MigrationMessage)
   // A damaged file
   case recovery(RecoveryMessage)
+  // A report
+  case report(ReportMessage)
   // Told once
   case noSuchKey(help: String), noAssessment, readOnlyLocked(by: String), readOnlyFile, noSuchOption(
     count: Int)

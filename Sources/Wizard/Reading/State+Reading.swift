@@ -32,6 +32,7 @@ extension State {
       case .beside(let form): reading(of: form)
       case .comparison: comparisonReading
       case .difference(let subject, _): differenceReading(subject)
+      case .report(let form): reading(of: form)
       case .help: helpReading
       case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]
@@ -113,17 +114,14 @@ extension State {
   }
 
   private var reviewReading: [String] {
-    guard let session else { return [] }
-    let overall = session.engine.profile.overall
-    return [say(overall.answered == overall.applicable ? .allAnswered : .someOpen)]
-      + numbered(ReviewRow.allCases.map(text))
+    session == nil ? [] : [say(reviewHeadline)] + numbered(ReviewRow.allCases.map(text))
   }
 
   private var helpReading: [String] {
     let below = screens.dropLast().last?.kind ?? .question
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
-      return "\(names): \(action.id.name.text(in: language))"
+      return "\(names): \(action.id.name(on: below).text(in: language))"
     } + [say(.helpBars), say(.helpStates), say(.helpSaving(key: keyName(of: .undo, on: .question)))]
   }
 

@@ -30,6 +30,8 @@ package enum Effect: Sendable {
   case letGo
   /// Write the assessment to another place, since its own cannot be written.
   case saveElsewhere(Assessment, path: String)
+  /// Make a report of the answers as they are on the screen.
+  case makeReport(ReportOrder)
 }
 
 /// Why the wizard ends.

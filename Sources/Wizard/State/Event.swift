@@ -32,6 +32,8 @@ package enum Event: Sendable {
   case questionnaires([Offer])
   /// What is open can only be looked at.
   case readOnly(Session.ReadOnly)
+  /// A report is written, read back and whole.
+  case reportMade(ReportMade)
   case notice(any Message, isFailure: Bool)
   /// The terminal is gone, or the system asks us to end.
   case hangUp, terminate

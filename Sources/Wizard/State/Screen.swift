@@ -33,6 +33,7 @@ package enum Screen: Sendable {
   case help(scroll: Int)
   case palette(TextBuffer, focus: Int)
   case rescue(TextBuffer)
+  case report(ReportForm)
 
   /// A screen's name, without what it remembers.
   package enum Kind: CaseIterable, Sendable {
@@ -41,6 +42,8 @@ package enum Screen: Sendable {
       palette,
       rescue
     case moves, plan, target, history, beside, comparison, difference, migration, recovery
+    /// The choices of a report, and its line that is written in.
+    case report, reportFile
   }
 
   package var kind: Kind {
@@ -71,6 +74,7 @@ package enum Screen: Sendable {
     case .help: .help
     case .palette: .palette
     case .rescue: .rescue
+    case .report(let form): form.focus == .file ? .reportFile : .report
     }
   }
 }
@@ -78,7 +82,8 @@ package enum Screen: Sendable {
 extension Screen.Kind {
   /// Whether letters are text here and not keys.
   package var isWriting: Bool {
-    [.open, .setup, .note, .reason, .evidence, .figures, .target, .beside, .palette, .rescue].contains(self)
+    [.open, .setup, .note, .reason, .evidence, .figures, .target, .beside, .palette, .rescue, .reportFile].contains(
+      self)
   }
 }
 

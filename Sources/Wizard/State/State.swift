@@ -32,6 +32,8 @@ package struct State: Sendable {
   var newestView: Assessment.View?
   /// The number of that version: nothing but its own saving confirms it.
   var newestNumber = 0
+  /// The paths of the reports that were made, latest last.
+  package internal(set) var reports: [String] = []
   package var keys: KeyMap
   /// Whether a note can be written in an editor of the person's own.
   package var editor = EditorAccess.notNamed

@@ -31,6 +31,7 @@ extension State {
     case .difference(let subject, let focus): acceptDifference(subject, focus)
     case .palette(let query, let focus): return acceptPalette(query.text, focus)
     case .rescue(let buffer): return acceptRescue(buffer)
+    case .report(let form): return accept(form)
     case .note, .help: break
     }
     return []
@@ -74,6 +75,7 @@ extension State {
     switch row {
     case .moves: return plan(.moves)
     case .plan: return plan(.plan)
+    case .report: return perform(.report)
     case .finish: return leave(.quit)
     default: break
     }
@@ -88,7 +90,7 @@ extension State {
 
 /// What the review offers, in its order.
 package enum ReviewRow: CaseIterable, Sendable {
-  case open, unknown, flagged, withoutEvidence, notApplicable, moves, plan, finish
+  case open, unknown, flagged, withoutEvidence, notApplicable, moves, plan, report, finish
 
   /// The list that the row opens; nil for what opens another screen, and for the last one, which leaves.
   package var filter: List.Filter? {
@@ -98,7 +100,7 @@ package enum ReviewRow: CaseIterable, Sendable {
     case .flagged: .flagged
     case .withoutEvidence: .withoutEvidence
     case .notApplicable: .notApplicable
-    case .moves, .plan, .finish: nil
+    case .moves, .plan, .report, .finish: nil
     }
   }
 }

@@ -9,7 +9,7 @@ extension State {
     case .list: open(.list(List(focus: session?.position ?? 0)))
     case .profile: open(.profile(focus: 0))
     case .trace: openTrace()
-    case .review: open(.review(focus: 0))
+    case .review: open(.review(focus: reviewStart))
     case .palette: screens.append(.palette(TextBuffer(limit: 100), focus: 0))
     case .help: screens.append(.help(scroll: 0))
     case .handbook: return read(pageInPlace)

@@ -31,7 +31,7 @@ extension State {
       screen = .help(scroll: moved(scroll, by: step, in: max(1, helpLines.count - readerHeight + 1)))
     case .palette(let query, let focus):
       screen = .palette(query, focus: moved(focus, by: step, in: paletteEntries(query.text).count))
-    case .evidence, .figures, .moves, .target, .beside, .handbook: moveInForm(by: step)
+    case .evidence, .figures, .moves, .target, .beside, .handbook, .report: moveInForm(by: step)
     case .open, .note, .reason, .rescue: break
     }
     return []
@@ -58,6 +58,9 @@ extension State {
     case .handbook(var reader):
       reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
       screen = .handbook(reader)
+    case .report(var form):
+      form.focus = ReportForm.Line.allCases[moved(form.focus.rawValue, by: step, in: ReportForm.Line.allCases.count)]
+      screen = .report(form)
     default: break
     }
   }
@@ -110,6 +113,10 @@ extension State {
     case .target(var form):
       form.focus = (form.focus + step + form.lineCount) % form.lineCount
       screen = .target(form)
+    case .report(var form):
+      let lines = ReportForm.Line.allCases
+      form.focus = lines[(form.focus.rawValue + step + lines.count) % lines.count]
+      screen = .report(form)
     case .handbook(let reader): screen = .handbook(atNextLink(reader, step))
     default: break
     }

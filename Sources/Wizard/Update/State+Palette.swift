@@ -26,7 +26,8 @@ extension State {
   private var paletteActions: [Action.ID] {
     let below = screens.dropLast().last?.kind ?? .question
     let wanted: [Action.ID] = [
-      .nextOpen, .list, .profile, .review, .moves, .target, .plan, .compare, .history, .handbook, .note, .evidence,
+      .nextOpen, .list, .profile, .review, .moves, .target, .plan, .report, .compare, .history, .handbook, .note,
+      .evidence,
       .flag,
       .confidence, .undo, .redo, .language,
       .help, .quit,

@@ -47,7 +47,7 @@ extension State {
     if let next = session?.neighbour(step) {
       session?.move(to: next)
     } else if step > 0 {
-      screens.append(.review(focus: 0))
+      screens.append(.review(focus: reviewStart))
     } else {
       tell(.firstQuestion)
     }

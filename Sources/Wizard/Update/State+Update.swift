@@ -30,6 +30,7 @@ extension State {
       // What cannot be written cannot be taken over; it is shown as it would be.
       endOffer()
       tell(reason.message, isFailure: true)
+    case .reportMade(let made): confirm(made)
     case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
     case .hangUp: return leave(.hungUp)
     case .terminate: return leave(.terminated)
@@ -92,6 +93,8 @@ extension State {
     case .filter: toggleFilter()
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
     case .target, .moves, .plan, .history, .switchView, .compare: return plan(id)
+    case .report: openReport()
+    case .change: turn()
     case .undo, .redo: return travel(id)
     case .editor: return openEditor()
     case .language: return nextLanguage()

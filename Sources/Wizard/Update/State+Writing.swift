@@ -39,6 +39,10 @@ extension State {
       screen = .beside(form)
     case .target(let form):
       if let form = edited(form, change) { screen = .target(form) }
+    case .report(var form):
+      guard form.focus == .file else { break }
+      form.write(change)
+      screen = .report(form)
     case .setup(var setup):
       if change(&setup.fields[setup.focus.rawValue]) { screen = .setup(setup.edited) }
     default: break
@@ -97,6 +101,8 @@ extension State {
     guard let session, let start = session.noteStart else { return }
     self.session?.noteStart = nil
     self.session?.assessment.answers[session.indicator.id] = start.isEmpty ? nil : start
+    // What was sent letter by letter carries a later time, also where the text is the old one again.
+    if session.answer ?? Answer() != start { saving = .pending }
     var answer = start
     answer.note = text
     guard answer != start else { return }

@@ -164,6 +164,7 @@ extension State {
     case .plan:
       let rows = planRows
       return say(.plan(.planRow(rows.count, overdue: rows.count { $0.status == .overdue })))
+    case .report: return say(.report(.title))
     case .finish: return say(.finish)
     default: return row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? ""
     }
@@ -171,10 +172,8 @@ extension State {
 
   func reviewLines(_ focus: Int, _ width: Int) -> [Line] {
     guard let session else { return [] }
-    let overall = session.engine.profile.overall
     var lines = [overallLine(session, width), .blank]
-    let headline: WizardMessage = overall.answered == overall.applicable ? .allAnswered : .someOpen
-    lines += display.wrap(say(headline), to: width - 1).map { Line($0, role: .heading) }
+    lines += display.wrap(say(reviewHeadline), to: width - 1).map { Line($0, role: .heading) }
     lines.append(.blank)
     for (item, row) in ReviewRow.allCases.enumerated() {
       let isFocused = item == focus

@@ -58,7 +58,7 @@ extension State {
     for (action, names) in rows {
       let obstacle = action.obstacle(self).map { " (\(say($0)))" } ?? ""
       let texts = display.wrap(
-        action.id.name.text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
+        action.id.name(on: below).text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
       var line = Line(display.cut(names, to: column - 2), column: 1, role: .key)
       line.add(texts.first ?? "", column: column)
       lines += [line] + texts.dropFirst().map { Line($0, column: column) }

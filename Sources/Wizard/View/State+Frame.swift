@@ -56,6 +56,7 @@ extension State {
     case .beside(let form): draw(form, on: &canvas, in: area)
     case .comparison(let focus): drawComparison(focus, on: &canvas, in: area)
     case .difference(let subject, let focus): draw(subject, behind: focus, on: &canvas, in: area)
+    case .report(let form): draw(form, on: &canvas, in: area)
     case .help(let scroll): canvas.show(helpLines, in: area, scroll: scroll)
     case .palette(let query, let focus): draw(query, focus, on: &canvas, in: area)
     case .rescue(let buffer): drawField(.rescueTitle, .rescueHint, buffer, on: &canvas, in: area)

@@ -55,9 +55,14 @@ struct Launch {
     if file != nil, state.session == nil, let damage = state.damage {
       Output.complain(RecoveryMessage.left(file: damage.file))
     }
-    guard let session = state.session, session.canBeWritten, !session.isDemo else { return }
+    guard let session = state.session else { return }
     let overall = session.engine.profile.overall
-    let message = CommandMessage.left(file: session.fileName, answered: overall.answered, of: overall.applicable)
+    let message =
+      session.canBeWritten && !session.isDemo
+      ? CommandMessage.left(
+        file: session.fileName, answered: overall.answered, of: overall.applicable, reports: state.reports)
+      : .leftReports(state.reports)
+    if case .leftReports([]) = message { return }
     Output.complain(message.text(in: state.language))
   }
 

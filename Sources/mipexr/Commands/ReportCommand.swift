@@ -42,17 +42,11 @@ struct ReportCommand: ParsableCommand {
     let bytes =
       try data(engine, assessment, format)
       ?? {
-        let report = Report(engine, of: assessment, setting(code))
-        return try way.bytes(brief ? report.brief : report.full, as: format.rawValue)
+        let document = Report.document(
+          of: assessment, engine, in: code, isBrief: brief, isWithoutNotes: withoutNotes, content: shared.content)
+        return try way.bytes(document, as: format.rawValue)
       }()
     try Delivered.write([("", bytes)], to: way.output, force: way.force)
-  }
-
-  private func setting(_ code: String) -> Report.Setting {
-    let crosswalk = brief ? shared.content.page("eu-action-plan", in: code).value.map { Crosswalk($0.page) } : nil
-    return Report.Setting(
-      code: code, language: Language(locale: code) ?? .english, isWithoutNotes: withoutNotes, crosswalk: crosswalk,
-      made: Surroundings.now, version: Mipexr.configuration.version)
   }
 
   /// The formats without sentences; nil for a document.

@@ -87,6 +87,8 @@ enum Child {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
+    // Below a parent that ignores the end of its children, how ours ends would be forgotten.
+    signal(SIGCHLD, SIG_DFL)
     var process: pid_t = 0
     let failure = posix_spawn(&process, path, &actions, &attributes, &words, environ)
     guard failure == 0 else { throw Errno(failure) }

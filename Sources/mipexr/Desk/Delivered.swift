@@ -28,12 +28,16 @@ enum Delivered {
 
   /// Tells why, and gives the status.
   static func refusal(_ error: SaveError, _ path: String) -> Exit {
-    switch error {
-    case .exists: Output.complain(TransferMessage.exists(path))
-    case .system(_, _, let errno) where errno.reason == .exists: Output.complain(TransferMessage.exists(path))
-    case .system(_, _, let errno): Output.complain(TransferMessage.notWritten(path, errno.reason))
-    default: Output.complain(error.message)
-    }
+    Output.complain(message(for: error, path))
     return .cannotCreate
+  }
+
+  static func message(for error: SaveError, _ path: String) -> any Message {
+    switch error {
+    case .exists: TransferMessage.exists(path)
+    case .system(_, _, let errno) where errno.reason == .exists: TransferMessage.exists(path)
+    case .system(_, _, let errno): TransferMessage.notWritten(path, errno.reason)
+    default: error.message
+    }
   }
 }

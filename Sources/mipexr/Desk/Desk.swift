@@ -90,6 +90,7 @@ final class Desk {
     case .saveElsewhere(_, let path): return saveElsewhere(path)
     case .findAssessments: return found(state.session?.fileName ?? "")
     case .compare(let path): return compared(path, state)
+    case .makeReport(let order): return reported(order, state)
     case .letGo: return letGo()
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
     case .edit(let text): return edited(text)

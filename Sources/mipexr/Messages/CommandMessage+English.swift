@@ -123,12 +123,16 @@ extension CommandMessage {
         + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; groups: \(Self.list(groups, "or")). Nothing was written."
     case .unknownOption(let option, let id, let known):
       "\(id) has no option \"\(option)\". Expected \(Self.list(known, "or")), na:REASON, unknown or open. Nothing was written."
-    case .left(let file, let answered, let applicable):
+    case .left(let file, let answered, let applicable, let reports):
       """
       \(file) is saved: \(answered) of \(applicable) answered.
       Go on:          mipexr \(file.asShellWord)
-      Make a report:  mipexr report \(file.asShellWord) --output report.html
+
       """
+        + (reports.isEmpty
+          ? "Make a report:  mipexr report \(file.asShellWord) --output report.html"
+          : CommandMessage.leftReports(reports).english)
+    case .leftReports(let reports): reports.map { "Report:         \($0.harmless)" }.joined(separator: "\n")
     case .unfinished(let count, let file): "\(count) questions are still open in \(file); all answers are saved."
     default: ""
     }

@@ -130,12 +130,16 @@ extension CommandMessage {
     case .unknownOption(let option, let id, let known):
       "\(id) no tiene ninguna opción «\(option)». Escriba \(Self.spanishList(known, "o")), na:MOTIVO, unknown u open. "
         + "No se ha escrito nada."
-    case .left(let file, let answered, let applicable):
+    case .left(let file, let answered, let applicable, let reports):
       """
       \(file) está guardado: \(answered) de \(applicable) respondidas.
       Seguir:            mipexr \(file.asShellWord)
-      Hacer un informe:  mipexr report \(file.asShellWord) --output informe.html
+
       """
+        + (reports.isEmpty
+          ? "Hacer un informe:  mipexr report \(file.asShellWord) --output informe.html"
+          : CommandMessage.leftReports(reports).spanish)
+    case .leftReports(let reports): reports.map { "Informe:           \($0.harmless)" }.joined(separator: "\n")
     case .unfinished(let count, let file):
       (count == 1 ? "queda 1 pregunta" : "quedan \(count) preguntas")
         + " sin responder en \(file); todas las respuestas están guardadas."

@@ -122,12 +122,16 @@ extension CommandMessage {
         + "\(id)=\(groups.first ?? "total"):54.2,year:2024,source:TEXT; grupper: \(Self.list(groups, "eller")). Inget skrevs."
     case .unknownOption(let option, let id, let known):
       "\(id) har inget alternativ \"\(option)\". Skriv \(Self.list(known, "eller")), na:SKÄL, unknown eller open. Inget skrevs."
-    case .left(let file, let answered, let applicable):
+    case .left(let file, let answered, let applicable, let reports):
       """
       \(file) är sparad: \(answered) av \(applicable) besvarade.
       Fortsätt:       mipexr \(file.asShellWord)
-      Gör en rapport: mipexr report \(file.asShellWord) --output rapport.html
+
       """
+        + (reports.isEmpty
+          ? "Gör en rapport: mipexr report \(file.asShellWord) --output rapport.html"
+          : CommandMessage.leftReports(reports).swedish)
+    case .leftReports(let reports): reports.map { "Rapport:        \($0.harmless)" }.joined(separator: "\n")
     case .unfinished(let count, let file): "\(count) frågor är fortfarande obesvarade i \(file); alla svar är sparade."
     default: ""
     }

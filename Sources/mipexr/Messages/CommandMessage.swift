@@ -19,7 +19,8 @@ enum CommandMessage: Message, Error {
   case unknownRegion(String, near: [String]), noAnswer(String), unknownIndicator(String, near: String?)
   case noReason(String), noFigures(String, of: String, groups: [String]), unknownOption(
     String, of: String, known: [String]), unknownOwner
-  case unfinished(Int, String), left(file: String, answered: Int, of: Int)
+  case unfinished(Int, String), left(file: String, answered: Int, of: Int, reports: [String])
+  case leftReports([String])
 
   func text(in language: Language) -> String {
     pick(language, english: english, swedish: swedish, spanish: spanish)

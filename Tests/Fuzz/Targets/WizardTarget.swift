@@ -88,6 +88,9 @@ enum WizardTarget {
       case .readQuestionnaires:
         player.send(
           .questionnaires([.init(id: questionnaire.id, version: questionnaire.version, title: "T", languages: ["en"])]))
+      case .makeReport(let order):
+        ensure(!order.path.isEmpty, "a report without a name")
+        player.send(.reportMade(.init(path: order.path, format: order.format, before: order.path, machine: order.path)))
       case .startDemo: player.open(fileName: "")
       default: break
       }

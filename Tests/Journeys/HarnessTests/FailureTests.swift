@@ -3,7 +3,7 @@ import Wizard
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct FailureTests {
   @Test func `a text that never comes fails with the screen and the last bytes`() async throws {
-    let walk = try Walk(shell: #"printf '\033[1mHere å'; sleep 9"#)
+    let walk = try Walk(shell: #"printf '\033[1mHere å'; sleep 60"#)
     try await walk.waitFor("Here")
     let failure = await #expect(throws: JourneyFailure.self) {
       try await walk.waitFor("there", within: .milliseconds(50))
@@ -31,7 +31,7 @@ import Wizard
   }
 
   @Test func `only the last 512 bytes are shown`() async throws {
-    let walk = try Walk(shell: "printf '%0600d' 0; printf end; sleep 9")
+    let walk = try Walk(shell: "printf '%0600d' 0; printf end; sleep 60")
     try await walk.waitFor("end")
     #expect(
       walk.evidence.contains("603 bytes arrived, the last of them: " + String(repeating: "0", count: 509) + "end"))

@@ -3,7 +3,7 @@ import Wizard
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct ScreenTests {
   @Test func `text stands where the program put it and the cursor after it`() async throws {
-    let walk = try Walk(shell: #"printf '\033[2J\033[3;5Hmigrants'; sleep 9"#)
+    let walk = try Walk(shell: #"printf '\033[2J\033[3;5Hmigrants'; sleep 60"#)
     try await walk.waitFor("migrants")
     #expect(walk.row(2) == "    migrants")
     #expect(walk.cursor == .init(row: 2, column: 12, isVisible: true))
@@ -12,7 +12,7 @@ import Wizard
   }
 
   @Test func `letters beyond ASCII keep their columns`() async throws {
-    let walk = try Walk(shell: #"printf 'Skåne 区 \033[1mbold'; sleep 9"#)
+    let walk = try Walk(shell: #"printf 'Skåne 区 \033[1mbold'; sleep 60"#)
     try await walk.waitFor("bold")
     #expect(walk.row(0) == "Skåne 区 bold")
     #expect(walk.cursor.column == 13)
@@ -22,7 +22,7 @@ import Wizard
   }
 
   @Test func `a cell knows its attributes and colours`() async throws {
-    let walk = try Walk(shell: #"printf 'p\033[7mr\033[0;4mu\033[0;31;44mc\033[0;38;5;208ms\033[0m.'; sleep 9"#)
+    let walk = try Walk(shell: #"printf 'p\033[7mr\033[0;4mu\033[0;31;44mc\033[0;38;5;208ms\033[0m.'; sleep 60"#)
     try await walk.waitFor("prucs.")
     let cells = (0..<6).map { walk.cell(0, $0) }
     #expect(cells.map(\.isReverse) == [false, true, false, false, false, false])
@@ -55,7 +55,7 @@ import Wizard
   }
 
   @Test func `a repeated character is repeated`() async throws {
-    let walk = try Walk(shell: #"printf 'a-\033[5bz'; sleep 9"#)
+    let walk = try Walk(shell: #"printf 'a-\033[5bz'; sleep 60"#)
     try await walk.waitFor("z")
     #expect(walk.row(0) == "a------z")
     #expect(walk.emulator.unknown.isEmpty)
@@ -66,7 +66,7 @@ import Wizard
     let numbered =
       "cup 3 4;hpa 7;vpa 2;cub 2;cuf 2;cuu 1;cud 1;ech 3;dch 1;ich 1;il 1;dl 1;csr 0 9;indn 1;rin 1;setaf 9;setab 3"
     let calls = (capabilities.split(separator: " ") + numbered.split(separator: ";")).map { "tput \($0)" }
-    let walk = try Walk(shell: calls.joined(separator: "; ") + "; printf '\\033[2J\\033[H%s' end; sleep 9")
+    let walk = try Walk(shell: calls.joined(separator: "; ") + "; printf '\\033[2J\\033[H%s' end; sleep 60")
     try await walk.waitFor("end")
     #expect(walk.emulator.unknown.isEmpty)
   }

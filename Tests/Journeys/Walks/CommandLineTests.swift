@@ -1,4 +1,5 @@
 import Assessment
+import Glibc
 import Messages
 import Testing
 import Wizard
@@ -39,6 +40,20 @@ import Wizard
     #expect(run.status == .code(ending.status), "\(run.errors)")
     #expect(run.errors.contains(ending.told))
     #expect(ending.status == 0 || run.output.isEmpty)
+  }
+
+  @Test func `how another program ended is known below a parent that forgets its children, too`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    // A start of a file is there when it gives up.
+    try folder.write("#!/bin/sh\nprintf PK > \"${5#--output=}\"; exit 3\n", to: "bin/pandoc")
+    #expect(chmod(folder.path(of: "bin/pandoc"), 0o755) == 0)
+    let run = try await Run(
+      program: "/usr/bin/env",
+      ["--ignore-signal=CHLD", Program.mipexr, "report", "skane.json", "--output", "skane.docx"],
+      environment: ["PATH": folder.path(of: "bin") + ":/usr/bin:/bin"], folder: folder)
+    #expect(run.status == .code(1) && run.errors.contains("3"), "\(run.errors)")
+    #expect(!folder.holds("skane.docx"))
   }
 
   @Test func `a file that another process holds, or that cannot be written, keeps its answers`() async throws {

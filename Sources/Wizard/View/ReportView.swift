@@ -1,0 +1,76 @@
+internal import Assessment
+internal import Messages
+
+extension State {
+  func draw(_ form: ReportForm, on canvas: inout Canvas, in area: Area) {
+    var lines = isRoomy ? [Line(say(.report(.title)), role: .heading), .blank] : []
+    let labels = ReportForm.Line.allCases.map { say(.report(.line($0))) }
+    let column = (labels.map(display.width).max() ?? 0) + 4
+    for line in ReportForm.Line.allCases where line != .file {
+      lines += choiceLines(form, line, label: labels[line.rawValue], column: column, area.width)
+    }
+    let height = min(lines.count, area.height - 1)
+    canvas.show(
+      lines, in: Area(top: area.top, left: 0, width: area.width, height: height), focus: form.focus.rawValue)
+    let isWriting = form.focus == .file
+    let cursor = canvas.frame.cursor
+    let row = area.top + height
+    canvas.put("  " + labels[ReportForm.Line.file.rawValue], row: row, column: 0, role: isWriting ? .focus : .text)
+    drawInput(form.file, row: row, column: column - 2, width: area.width, isFocused: isWriting, on: &canvas)
+    // The mark of the line in focus is at the edge, as on the lines above.
+    canvas.put(" ", row: row, column: column - 2)
+    if isWriting { canvas.put(">", row: row, column: 0, role: .focus) }
+    if !isWriting { canvas.park(row: cursor.row, column: cursor.column) }
+    let top = row + (isRoomy ? 2 : 1)
+    // In a small window the footer has no room for the key.
+    let how = isRoomy || isWriting ? [] : [say(.report(.how(key: keyName(of: .change, on: .report))))]
+    let hint = (how + [say(.report(.hint(form)))]).flatMap { display.wrap($0, to: area.width - 1) }
+      .map { Line($0, role: .quiet) }
+    canvas.show(hint, in: Area(top: top, left: 0, width: area.width, height: max(0, area.bottom - top)))
+  }
+
+  /// The choices of a line side by side, or below each other where there is no room.
+  private func choiceLines(
+    _ form: ReportForm, _ line: ReportForm.Line, label: String, column: Int, _ width: Int
+  ) -> [Line] {
+    let isFocused = line == form.focus
+    let role: Role = isFocused ? .focus : .text
+    var rows = [Line(isFocused ? ">" : " ", role: role, item: line.rawValue)]
+    rows[0].add(label, column: 2, role: role)
+    var used = column
+    for (number, choice) in ReportMessage.choices(of: line).enumerated() {
+      let isChosen = number == form.chosen(line)
+      let text = "(\(isChosen ? "*" : " ")) \(say(.report(choice)))"
+      if used > column, used + display.width(text) > width {
+        rows.append(.blank)
+        used = column
+      }
+      rows[rows.count - 1].add(text, column: used, role: isChosen ? .chosen : .text)
+      used += display.width(text) + 2
+    }
+    return rows
+  }
+
+  /// A number for each choice, the one taken in words, and the file.
+  func reading(of form: ReportForm) -> [String] {
+    let choices = ReportForm.Line.allCases.filter { $0 != .file }.map { line in
+      let words = ReportMessage.choices(of: line).map { say(.report($0)) }
+      let taken = form.chosen(line)
+      return say(.report(.lineTold(say(.report(.line(line))), words[taken], instead: words[1 - taken])))
+    }
+    let file = "\(say(.report(.line(.file)))): \(form.file.text)"
+    return [say(.report(.title)), say(.report(.howInLines))] + numbered(choices) + [file, say(.report(.hint(form)))]
+  }
+}
+
+extension ReportForm {
+  /// Which of the two choices of a line is taken.
+  func chosen(_ line: Line) -> Int {
+    switch line {
+    case .kind: choices.isBrief ? 1 : 0
+    case .format: choices.format == .md ? 1 : 0
+    case .notes: choices.isWithoutNotes ? 1 : 0
+    case .file: 0
+    }
+  }
+}

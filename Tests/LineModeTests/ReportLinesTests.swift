@@ -1,0 +1,62 @@
+import Assessment
+import Messages
+import Testing
+
+@testable import LineMode
+@testable import Wizard
+
+/// A report in line mode: the same form, told line by line.
+@Suite struct ReportLinesTests {
+  /// Types lines and gives what was said, with the reports that were asked for.
+  private func walk(_ lines: [String]) -> (said: [String], orders: [ReportOrder]) {
+    let indicator = Indicator(
+      id: "A-1", section: 0, dimensions: [0],
+      kind: .choice([.init(id: "none", score: Quantity(0)), .init(id: "full", score: Quantity(100))], scale: nil))
+    let questionnaire = Questionnaire(
+      id: "t", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [],
+      axes: [Axis(id: "area", dimensions: 0..<1)], dimensions: [Dimension(id: "area", axis: 0)],
+      sections: ["education"], indicators: [indicator], texts: ["en": Texts(language: "en", status: .reviewed)])
+    var state = State(
+      display: Display(size: Size(width: 80, height: 24)), contentLanguage: "en", questionnaire: questionnaire,
+      regions: [], now: Timestamp(seconds: 0))
+    let assessment = Assessment(
+      questionnaire: .init(id: "t", version: Version(1, 0, 0)), region: .init(name: "Skåne"), period: "2026",
+      language: "en", created: Timestamp(seconds: 0))
+    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a.json")), at: Timestamp(seconds: 0))
+    var (waiting, said, orders) = (lines[...], [String](), [ReportOrder]())
+    let world = LineMode.World(
+      read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
+      perform: { effect, _ in
+        guard case .makeReport(let order) = effect else { return [] }
+        orders.append(order)
+        if order.path == "taken.html" { return [.notice(ReportMessage.isAssessment(order.path), isFailure: true)] }
+        return [.reportMade(.init(path: "/x/" + order.path, format: order.format))]
+      },
+      settle: { [] })
+    _ = LineMode(world).run(&state)
+    return (said, orders)
+  }
+
+  @Test func `R and an empty line make it, and the place is said before the question comes again`() {
+    let (said, orders) = walk(["R", "", "s"])
+    #expect(orders == [ReportOrder(path: "a.html")])
+    #expect(said.contains("1. What: Full report. Instead: Brief, two pages."))
+    #expect(said.contains("File: a.html"))
+    let news = said.firstIndex(of: "The report is in /x/a.html. Open it in a web browser.")
+    #expect(news.map { said[$0...].contains { $0.contains("A-1") } } == true)
+  }
+
+  @Test func `numbers change the choices, any other line is the name, b goes back`() {
+    let (said, orders) = walk(["p", "R", "1", "3", "2", "council 2026.md", "3", "", "R", "b", "b", "s"])
+    #expect(orders == [ReportOrder(isBrief: true, format: .md, path: "council 2026.md")])
+    #expect(said.contains("2. Format: Markdown, to edit. Instead: HTML, for browsers."))
+    #expect(said.contains("3. Notes: Without. Instead: With notes."))
+    #expect(said.last == "Saved. Goodbye.")
+  }
+
+  @Test func `a failure is said and the choices stay`() {
+    let (said, orders) = walk(["r", "8", "1", "taken.html", "", "other", "", "b", "s"])
+    #expect(orders.map(\.path) == ["taken.html", "other.html"] && orders.allSatisfy(\.isBrief))
+    #expect(said.contains("taken.html holds an assessment and is left as it is. Choose another name for the report."))
+  }
+}
