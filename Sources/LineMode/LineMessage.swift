@@ -5,7 +5,9 @@ package enum LineMessage: Message {
   case welcome(place: String, answered: Int, of: Int), welcomeBare
   case prompt, help, unknown(String), saved(String), ended, endedSaved, endedUnchanged(file: String)
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -52,6 +54,30 @@ package enum LineMessage: Message {
     case .ended: "Hej då."
     case .endedSaved: "Sparat. Hej då."
     case .endedUnchanged(let file): "Inget ändrades i \(file). Hej då."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .welcome(let place, let answered, let count):
+      "mipexr, modo línea. \(place). \(answered) de \(count) respondidas. Escriba ? para la ayuda."
+    case .welcomeBare: "mipexr, modo línea. Escriba un número, o ? para la ayuda."
+    case .prompt: "> "
+    case .help:
+      """
+      En una pregunta: el número de una opción responde y sigue. 0 no procede, con motivo. d no se sabe. x quita la respuesta.
+      Una línea vacía sigue sin responder. b atrás. j ID salta, por ejemplo j EDU-03. o siguiente sin responder. / TEXTO busca.
+      n nota. N la nota en su propio editor de texto. e documentación. f marca. c seguridad. h qué cuenta. H página del manual. L otro idioma.
+      p perfil. t desglose. l lista. r repaso. u deshacer. U rehacer. s guardar y salir.
+      m qué subiría más la puntuación. g fijar una meta. a metas y plan de acción. y historial. v comparar con otro archivo.
+      En una lista: un número toma esa línea; g y un número fija ahí una meta. Valen las mismas letras. b atrás.
+      En el perfil, w lo cuenta con las metas; en m cambia entre la opción siguiente y la mejor. x quita una meta.
+      """
+    case .unknown(let line): "«\(line)» no significa nada aquí. Escriba ? para la ayuda."
+    case .saved(let clock): "Guardado \(clock)."
+    case .ended: "Hasta pronto."
+    case .endedSaved: "Guardado. Hasta pronto."
+    case .endedUnchanged(let file): "No se ha cambiado nada en \(file). Hasta pronto."
     }
   }
 }

@@ -12,7 +12,9 @@ package enum CSVMessage: Message, Hashable {
   case otherCount(found: Int, expected: Int)
   case tooLarge(megabytes: Int)
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -48,6 +50,26 @@ package enum CSVMessage: Message, Hashable {
     case .otherCount(let found, let expected):
       "raden har \(found) celler, den första raden har \(expected); alla rader ska ha lika många"
     case .tooLarge(let megabytes): "filen är större än \(megabytes) MiB; kontrollera att det är rätt fil"
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .notUTF8(let byte):
+      "el byte \(Self.digits(byte)) no es UTF-8; guarde el archivo como «CSV UTF-8»"
+    case .otherEncoding: "el archivo está en UTF-16 o UTF-32; guárdelo como «CSV UTF-8»"
+    case .control(let byte): "hay un carácter de control \(Self.digits(byte)) en una celda; quítelo"
+    case .loneReturn:
+      "hay un retorno de carro solo; se esperaba detrás un salto de línea; guarde el archivo de nuevo como CSV"
+    case .quoteInside:
+      "hay una comilla en una celda que no empieza con ella; "
+        + "ponga toda la celda entre comillas y duplique cada comilla que haya dentro"
+    case .textAfterQuote:
+      "hay texto después de la comilla final de una celda; se esperaba un separador o el final de la línea"
+    case .openQuote: "esta comilla no se cierra; se esperaba otra al final de la celda"
+    case .otherCount(let found, let expected):
+      "la fila tiene \(found) celdas y la primera fila tiene \(expected); se esperaban las mismas en todas las filas"
+    case .tooLarge(let megabytes): "el archivo supera los \(megabytes) MiB; compruebe que es el archivo correcto"
     }
   }
 

@@ -45,9 +45,9 @@ package struct Place: Hashable, Comparable, Sendable {
 extension Finding.Level: Message {
   package func text(in language: Language) -> String {
     switch self {
-    case .error: pick(language, english: "error", swedish: "fel")
-    case .warning: pick(language, english: "warning", swedish: "varning")
-    case .hint: pick(language, english: "hint", swedish: "råd")
+    case .error: pick(language, english: "error", swedish: "fel", spanish: "error")
+    case .warning: pick(language, english: "warning", swedish: "varning", spanish: "aviso")
+    case .hint: pick(language, english: "hint", swedish: "råd", spanish: "sugerencia")
     }
   }
 }

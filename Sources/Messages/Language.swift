@@ -5,6 +5,7 @@
 package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case swedish = "sv"
+  case spanish = "es"
 
   /// The language of a locale such as `sv_SE.UTF-8`, or of a bare code such as `sv`.
   package init?(locale: String) {
@@ -17,6 +18,7 @@ package enum Language: String, CaseIterable, Sendable {
     switch self {
     case .english: "English"
     case .swedish: "svenska"
+    case .spanish: "español"
     }
   }
 
@@ -24,7 +26,10 @@ package enum Language: String, CaseIterable, Sendable {
   package var decimalMark: Character {
     switch self {
     case .english: "."
-    case .swedish: ","
+    case .swedish, .spanish: ","
     }
   }
+
+  /// A plain number, such as `54.2`, with this language's mark.
+  package func number(_ plain: String) -> String { String(plain.map { $0 == "." ? decimalMark : $0 }) }
 }

@@ -8,12 +8,14 @@ package protocol Message: Sendable {
 
 extension Message {
   /// Picks by language; a new language makes every use of this a compile error until it has its text.
-  package func pick(_ language: Language, english: @autoclosure () -> String, swedish: @autoclosure () -> String)
-    -> String
-  {
+  package func pick(
+    _ language: Language, english: @autoclosure () -> String, swedish: @autoclosure () -> String,
+    spanish: @autoclosure () -> String
+  ) -> String {
     switch language {
     case .english: english()
     case .swedish: swedish()
+    case .spanish: spanish()
     }
   }
 }

@@ -20,5 +20,7 @@ package enum MigrationMessage: Message, Hashable {
   case written(file: String), notWritten(file: String), nothingHere
 
   /// Names and ids come from files, and may hold anything.
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish).harmless }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish).harmless
+  }
 }

@@ -14,5 +14,7 @@ package enum RecoveryMessage: Message, Hashable {
   case left(file: String), nameTaken(String)
 
   /// Names come from files, and may hold anything.
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish).harmless }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish).harmless
+  }
 }

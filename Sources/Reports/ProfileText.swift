@@ -36,7 +36,7 @@ package struct ProfileText {
 
   /// The overall score alone, and whose it is: a line of a list of files.
   package func line(of assessment: Assessment, file: String) -> String {
-    padded(text(engine.profile.overall), 56) + [title(assessment), file.harmless].joined(separator: "  ")
+    padded(text(engine.profile.overall), lineWidth) + [title(assessment), file.harmless].joined(separator: "  ")
   }
 
   private func title(_ assessment: Assessment) -> String {
@@ -50,8 +50,20 @@ package struct ProfileText {
     let band = standing.band.map { engine.questionnaire.name(ofBand: $0, in: code) } ?? ""
     let text =
       padded(String(repeating: " ", count: max(0, 3 - score.count)) + score, 5) + padded(range, 10)
-      + padded(say(.answered(standing.answered, standing.applicable)), 20) + band
+      + padded(say(.answered(standing.answered, standing.applicable)), answeredWidth) + band
     return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Room for the longest words, whatever the language and however many indicators there are.
+  private var answeredWidth: Int {
+    let count = engine.questionnaire.indicators.count
+    return max(20, say(.answered(count, count)).count + 2)
+  }
+
+  private var lineWidth: Int {
+    let questionnaire = engine.questionnaire
+    let bands = questionnaire.bands.indices.map { questionnaire.name(ofBand: $0, in: code).harmless.count }
+    return max(56, 15 + answeredWidth + (bands.max() ?? 0) + 2)
   }
 
   /// Why a number is what it is: every indicator that could count, and how it does.
@@ -62,7 +74,7 @@ package struct ProfileText {
       case .overall: say(.overall)
       case .dimension(let dimension): questionnaire.name(ofDimension: dimension, in: code).name
       }
-    let exact = trace.standing.score.map { " = \($0.value)" } ?? ""
+    let exact = trace.standing.score.map { " = " + language.number("\($0.value)") } ?? ""
     var lines = [(name + " " + text(trace.standing) + exact).harmless]
     if !trace.dimensions.isEmpty {
       lines += trace.dimensions.map {
@@ -82,7 +94,7 @@ package struct ProfileText {
   private func label(_ term: Trace.Term) -> String {
     guard case .counted(let option, _) = term.part else { return "" }
     let label = engine.questionnaire.label(ofOption: option, of: term.indicator, in: code)
-    return label + (term.weight == Quantity(1) ? "" : " x\(term.weight)")
+    return label + (term.weight == Quantity(1) ? "" : " x" + language.number("\(term.weight)"))
   }
 
   private func id(_ term: Trace.Term) -> String {

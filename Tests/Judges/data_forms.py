@@ -111,8 +111,9 @@ def converts(program):
             questions = {row["name"]: row for row in form["survey"]}
             for indicator in source["indicators"]:
                 row = questions[f"q_{indicator['id']}"]
-                for code, column in (("en", "label::English (en)"), ("sv", "label::Svenska (sv)")):
-                    own = source["texts"][code]["indicators"][indicator["id"]]
+                for code, words in source["texts"].items():
+                    column = {"en": "label::English (en)", "sv": "label::Svenska (sv)", "es": "label::Español (es)"}[code]
+                    own = words["indicators"][indicator["id"]]
                     english = source["texts"]["en"]["indicators"][indicator["id"]]["question"]
                     expect(row[column] in (own["question"], english), f"{indicator['id']}: {column} is {row[column]}")
                     texts += 1

@@ -121,7 +121,7 @@ def export(program, folder, files, *words, library=None, **options):
 def computable(program):
     """Data Packages are valid, and every score can be computed from them alone:"""
     total = numbers = 0
-    for language in ("en", "sv"):
+    for language in ("en", "sv", "es"):
         for library, names in ((None, ("mipex-r", "outcomes")), (small, ("small",))):
             with tempfile.TemporaryDirectory() as name:
                 folder, files = pathlib.Path(name), []

@@ -167,11 +167,11 @@ def library(folder, make, of_questions):
         place = folder / "Questionnaires" / id
         (place / "texts").mkdir(parents=True)
         (place / "questionnaire.yaml").write_text(as_yaml(structure).lstrip() + "\n", "utf-8")
-        for language in ("en", "sv"):
+        for language in structure["languages"]:
             words = load(source / "texts" / f"{language}.yaml")
             (place / "texts" / f"{language}.yaml").write_text(as_yaml(hostile_texts(words, of_questions)).lstrip() + "\n", "utf-8")
     book = folder / "Handbook"
-    for language in ("en", "sv"):
+    for language in sorted(page.parent.name for page in (ROOT / "Handbook").glob("*/index.md")):
         (book / language).mkdir(parents=True)
         for page in sorted((ROOT / "Handbook" / language).glob("*.md")):
             text = page.read_text("utf-8")
@@ -537,8 +537,8 @@ def commands(world):
     world.write("regions.csv", f"nuts,dimension,score,source,date\nSE224,{OPEN}\x1b[8m\u202e,{OPEN}\x9b,x,y\n{evil},overall,50,\x1b[8m,2024\n")
     parts = {}
     for call in calls if not QUICK else calls[::4]:
-        for language in ("en", "sv") if not QUICK else ("en",):
-            run(world, call, {"LANG": f"{language}_X.UTF-8"} if language == "sv" else {}, parts)
+        for language in ("en", "sv", "es") if not QUICK else ("en",):
+            run(world, call, {} if language == "en" else {"LANG": f"{language}_X.UTF-8"}, parts)
     for name, (count, found) in sorted(parts.items()): tell(f"command {name}", count, found)
 
 

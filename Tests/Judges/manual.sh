@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# manual.sh MIPEXR: the manual page before mandoc, groff and man, and the completion scripts before their shells, in both languages.
+# manual.sh MIPEXR: the manual page before mandoc, groff and man, and the completion scripts before their shells, in every language.
 #
 # Needs mandoc, man-db, groff, zsh and fish.
 set -euo pipefail
@@ -15,7 +15,7 @@ silent() {
   [ -z "$said" ] || { echo "$*: $said" >&2; exit 1; }
 }
 
-for language in en sv; do
+for language in en sv es; do
   "$binary" manual --language "$language" >mipexr.1
   silent mandoc -Tlint -W style mipexr.1
   silent groff -man -Tutf8 -ww -z mipexr.1

@@ -111,14 +111,14 @@ def judge(name, count, problems):
 
 pages = []
 for name in samples():
-    for language in ["en", "sv"]:
+    for language in ["en", "sv", "es"]:
         for kind, option in [("full", []), ("brief", ["--brief"])]:
             page = f"{name}-{language}-{kind}.html"
             run("report", f"{name}.json", "--language", language, *option, "--format", "html", "--output", page, "--force")
             pages.append(page)
 compared = comparisons()
 for name, words in compared.items():
-    for language in ["en", "sv"]:
+    for language in ["en", "sv", "es"]:
         page = f"compare-{name}-{language}.html"
         run("compare", *words, "--language", language, "--output", page, "--force")
         pages.append(page)

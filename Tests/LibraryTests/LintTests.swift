@@ -22,11 +22,25 @@ import Testing
     #expect(found.split(separator: "\n") == (try String(contentsOf: file, encoding: .utf8)).split(separator: "\n"))
   }
 
-  @Test func `the same findings exist in Swedish, none of them left in English`() {
+  @Test func `the same findings exist in every language, none of them left in another`() {
     for finding in Library().lint([faulty]) {
-      let (english, swedish) = (finding.what.text(in: .english), finding.what.text(in: .swedish))
-      #expect(!swedish.isEmpty && swedish != english)
+      let texts = Set(Language.allCases.map { finding.what.text(in: $0) })
+      #expect(texts.count == Language.allCases.count && !texts.contains(""), "\(texts)")
     }
+  }
+
+  @Test func `a practice needs the languages of its handbook, and one that lies alone needs English`() throws {
+    let practice = try String(
+      contentsOf: URL(filePath: "\(Fixtures.folder)/good/Handbook/practices/guide.yaml"), encoding: .utf8)
+    let files = ["alone.yaml": practice, "Handbook/practices/a.yaml": practice, "Handbook/es/index.md": "# Manual\n"]
+      .mapValues { $0.replacing("id: guide", with: "id: a") }
+    let lines = try Fixtures.withFolder(files) { folder in
+      [
+        Library().lint(["\(folder)/Handbook/practices/a.yaml"]), Library().lint(["\(folder)/alone.yaml"]),
+      ].map { findings in findings.map { $0.what.text(in: .english) }.filter { $0.contains("no texts") } }
+    }
+    #expect(
+      lines == [["the practice has no texts in es; another language is shown until they are added"], []])
   }
 
   @Test(arguments: [

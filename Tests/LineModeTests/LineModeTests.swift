@@ -54,6 +54,19 @@ import Testing
     return state
   }
 
+  @Test func `a walk in Spanish is told in Spanish, and its questions in English where they are not translated`() {
+    var state = Self.state
+    state.contentLanguage = "es"
+    let (said, saved, _) = walk(["hola", "3", "0", "Es tarea del Estado", "b", "p", "?", "s"], state)
+    #expect(said.first == "mipexr, modo línea. Skåne 2026. 0 de 2 respondidas. Escriba ? para la ayuda.")
+    #expect(said.contains("Este texto aún no está traducido; se muestra en inglés."))
+    #expect(said.contains("«hola» no significa nada aquí. Escriba ? para la ayuda."))
+    #expect(said.contains("Full. Education 100. Total 100. Guardado 10:02:11."))
+    #expect(said.contains { $0.hasPrefix("0. No procede, elegida: Es tarea del Estado") })
+    #expect(said.last == "Guardado. Hasta pronto.")
+    #expect(saved?.answers["A-2"]?.choice == .notApplicable(reason: "Es tarea del Estado"))
+  }
+
   @Test func `an answer is told with what it moves and when it was saved, then the next question`() {
     let (said, saved, departure) = walk(["3", "1", "s"])
     #expect(said.first == "mipexr, line mode. Skåne 2026. 0 of 2 answered. Type ? for help.")

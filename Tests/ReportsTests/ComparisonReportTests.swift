@@ -34,6 +34,7 @@ import Testing
     let report = report([ComparisonSample.second, ComparisonSample.first, middle])
     #expect(text(report).contains("Overall      2024 25   2025 50   2026 100  change +75"))
     #expect(text(report, .swedish).contains("  education  2024 25   2025 50   2026 100  ändring +75"))
+    #expect(text(report, .spanish).contains("  education  2024 25   2025 50   2026 100  cambio +75"))
     let long = ["first half of 2024", "second half of 2024", "2025"].map {
       ComparisonSample.entry("\($0).json", "Skåne", $0, ["A": ComparisonSample.answer("full")])
     }
@@ -48,7 +49,7 @@ import Testing
     #expect(rows[0].hasSuffix(",from_period,to_period") && rows.dropFirst().allSatisfy { $0.hasSuffix(",2024,2026") })
   }
 
-  @Test(arguments: [Language.english, .swedish])
+  @Test(arguments: Language.allCases)
   func `no line is wider than 80 columns, whatever is compared`(language: Language) {
     let many = (2010..<2031).map {
       ComparisonSample.entry("\($0).json", "Skåne", "\($0)", ["A": ComparisonSample.answer("none")])
@@ -70,8 +71,10 @@ import Testing
     #expect(told.filter { $0.contains("Eva") }.count > 5)
   }
 
-  @Test func `Swedish has its decimal mark on paper, files have none of it`() throws {
-    #expect(text(report(), .swedish).contains("    A +100,0: A none, B full"))
+  @Test func `Swedish and Spanish have their decimal mark on paper, files have none of it`() throws {
+    for language in [Language.swedish, .spanish] {
+      #expect(text(report(), language).contains("    A +100,0: A none, B full"))
+    }
     let rows = try CSV.rows(Array(ComparisonCSV.rows(report()).joined(separator: "\n").utf8)).map { $0.map(\.text) }
     let heads = try #require(rows.first)
     let cell = { (row: [String], name: String) in heads.firstIndex(of: name).map { row[$0] } }

@@ -61,15 +61,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.english, .swedish])
-  func `every column and table is described in both languages`(language: Language) {
+  @Test(arguments: Language.allCases)
+  func `every column and table is described in every language`(language: Language) {
     for table in FormSample.package([answered]).tables {
       #expect(!DataMessage.table(table.name).text(in: language).isEmpty, "\(table.name)")
       for column in table.columns {
         #expect(!DataMessage.column(column.name).text(in: language).isEmpty, "\(table.name).\(column.name)")
       }
     }
-    #expect(DataMessage.rules(in: language).count == 7)
+    #expect(DataMessage.Words(in: language).rules.count == 7)
+    #expect(DataMessage.Words(in: language).columns.keys == DataMessage.Words(in: .english).columns.keys)
   }
 
   @Test func `without notes nothing that a person wrote is there, and the rest is`() {

@@ -81,10 +81,29 @@ import Testing
 
   @Test func `numbers on paper have the language's decimal mark`() {
     #expect(Self.texts(Self.report(["none", "full", "full"], language: .swedish))[0].contains("+33,3 poäng"))
+    #expect(Self.texts(Self.report(["none", "full", "full"], language: .spanish))[0].contains("+33,3 puntos"))
     #expect(Paper(language: .swedish).date("2027-06-30") == "30 juni 2027")
     #expect(Paper(language: .english).date("2027-06") == "June 2027")
+    #expect(Paper(language: .spanish).date("2027-06-30") == "30 de junio de 2027")
+    #expect(Paper(language: .spanish).date("2027-06") == "junio de 2027")
+    #expect(Paper(language: .spanish).date("2027-06-32") == "2027-06-32")
     #expect(Paper(language: .english).date("soon <b>") == "soon <b>")
     #expect(Paper(language: .english).decimal(-0.04) == "0.0" && Paper(language: .english).change(0.25) == "+0.3")
+  }
+
+  @Test func `a Spanish report is in Spanish, says one as one, and quotes as Spanish does`() throws {
+    let target = ["I-1": "full"]
+    for text in Self.texts(Self.report(["full", "none", nil], language: .spanish, targets: target)) {
+      #expect(text.contains("Hay respuesta en 2 de 3 preguntas computables"))
+      #expect(text.contains("Una pregunta computable no tiene respuesta."))
+      #expect(text.contains("50 sobre 100") && text.contains("33 a 67"))
+      #expect(text.contains("puntos con «full»"))
+      // Classes of the page's style are English.
+      let words = text.hasPrefix("<!doctype") ? ["poäng", "besvarad", "“"] : ["core", "nswered", "Not ", "oints"]
+      for word in words { #expect(!text.contains(word), "\(word)") }
+    }
+    let html = Self.texts(Self.report([nil], language: .spanish))[0]
+    #expect(html.contains("<html lang=\"es\">"))
   }
 
   @Test func `nothing that a person wrote becomes markup, a link or a change of direction`() {

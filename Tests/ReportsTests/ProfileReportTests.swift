@@ -59,6 +59,26 @@ import Testing
     #expect(lines.allSatisfy { $0 == $0.harmless })
   }
 
+  @Test(arguments: Language.allCases)
+  func `numbers, coverage and level keep a distance in every language, and names stand in one column`(
+    language: Language
+  ) {
+    let options = options
+    let indicators = (100...200).map {
+      Indicator(id: "A\($0)", section: 0, dimensions: [$0 % 2], kind: .choice(options, scale: nil))
+    }
+    let questionnaire = Questionnaire(
+      id: "q", version: Version(1, 2, 3), source: "", languages: ["en"], overall: .indicators,
+      bands: [Band(id: "a-level-with-a-long-name", from: Quantity(0))], axes: [Axis(id: "axis", dimensions: 0..<2)],
+      dimensions: [Dimension(id: "d", axis: 0), Dimension(id: "e", axis: 0)], sections: ["s"], indicators: indicators)
+    let answers = Dictionary(
+      uniqueKeysWithValues: indicators.map { ($0.id, Answer(choice: .option("full"))) })
+    let text = ProfileText(Engine(questionnaire, answers: answers), code: "en", language: language)
+    let overall = text.lines(of: assessment)[2]
+    #expect(overall.contains("101 ") && overall.hasSuffix("  a-level-with-a-long-name"))
+    #expect(text.line(of: assessment, file: "a.json").contains("a-level-with-a-long-name  =Skåne"))
+  }
+
   @Test func `on paper what helps a script stays, and what misleads is shown`() {
     #expect("می\u{200C}شود co\u{AD}op ❤\u{FE0F}".printable == "می\u{200C}شود co\u{AD}op ❤\u{FE0F}")
     #expect("a\u{202E}b\u{200B}\u{7}\u{E000}".printable == "a<U+202E>b<U+200B>^G<U+E000>")
@@ -70,5 +90,13 @@ import Testing
     #expect(lines.count == 4)
     #expect(lines[1] == "  A  100  full")
     #expect(lines[2] == "  B  open: 0 to 100 in the range")
+  }
+
+  @Test(arguments: [(Language.english, " = 33.33"), (.swedish, " = 33,33"), (.spanish, " = 33,33")])
+  func `the exact number of a trace has the language's decimal mark`(language: Language, told: String) {
+    var engine = engine
+    for indicator in [1, 2] { engine.choose(.option("none"), for: indicator) }
+    let lines = ProfileText(engine, code: "en", language: language).lines(of: engine.trace(.overall))
+    #expect(lines[0].contains(told))
   }
 }

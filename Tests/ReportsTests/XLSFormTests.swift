@@ -33,6 +33,15 @@ import Testing
     #expect(text.contains("label::Svenska (sv)") && text.contains("Skåne"))
   }
 
+  @Test func `a form in Spanish has its columns, and our own words in it are Spanish`() {
+    var questionnaire = FormSample.questionnaire
+    questionnaire.languages.append("es")
+    let form = XLSForm(questionnaire, regions: FormSample.regions, period: "2026")
+    #expect(form.languages == ["en", "sv", "es"])
+    #expect(String(decoding: form.workbook, as: UTF8.self).contains("required_message::Español (es)"))
+    #expect(form.choices(of: 0).last?.suffix(3) == ["Not applicable", "Ej tillämpligt", "No procede"])
+  }
+
   @Test func `options come before don't know and not applicable`() {
     #expect(form.choices(of: 0).map { $0[1] } == ["none", "partly", "full", "_unknown", "_na"])
     #expect(form.choices(of: 3).map { $0[1] } == ["_figures", "_unknown", "_na"])

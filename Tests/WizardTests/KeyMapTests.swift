@@ -77,11 +77,12 @@ import Testing
     #expect(map.action(for: .character("!"), on: .question)?.id == .flag)
   }
 
-  @Test func `the table written down is the table`() {
+  @Test(arguments: Language.allCases)
+  func `the table written down is the table`(language: Language) {
     let entries = Action.ID.allCases.enumerated().map { number, id in
       KeyEntry(
         action: id.rawValue, place: Place(line: number + 1, column: 1),
-        keys: KeyMap.tableKeys(of: id).map { ($0.name(in: .swedish), Place(line: number + 1, column: 9)) })
+        keys: KeyMap.tableKeys(of: id).map { ($0.name(in: language), Place(line: number + 1, column: 9)) })
     }
     let (map, faults) = KeyMap.reading(entries)
     #expect(faults.isEmpty, "\(faults)")

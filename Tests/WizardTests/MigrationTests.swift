@@ -137,4 +137,8 @@ import Testing
       try Golden.compare(Self.walk(size, glyphs: glyphs, language: "sv").state, to: "migration-swedish-\(end)")
     }
   }
+
+  @Test func `the offer in Spanish looks as recorded`() throws {
+    try Golden.compare(Self.walk(glyphs: .unicode, language: "es").state, to: "spanish-migration-80x24-utf8")
+  }
 }

@@ -230,6 +230,13 @@ import Testing
     }
   }
 
+  @Test func `what can be had of a damaged file looks as recorded in Spanish`() throws {
+    let walk = Self.walk(Self.damage(language: "es"), glyphs: .unicode, language: "es")
+    try Golden.compare(walk.state, to: "spanish-recovery-80x24-utf8")
+    let small = Self.walk(Self.damage(before: false, made: true), Size(width: 40, height: 12), language: "es")
+    try Golden.compare(small.state, to: "spanish-recovery-made-40x12-ascii")
+  }
+
   @Test(arguments: ScreenTests.sizes, [false, true])
   func `what can be had of a damaged file looks as recorded`(size: Size, isUnicode: Bool) throws {
     let glyphs = isUnicode ? Glyphs.unicode : .ascii

@@ -56,7 +56,7 @@ enum Sample {
         handbook: "education")
     }
     return Questionnaire(
-      id: "sample", version: Version(1, 0, 0), source: "Made for the tests.", languages: ["en", "sv"],
+      id: "sample", version: Version(1, 0, 0), source: "Made for the tests.", languages: ["en", "sv", "es"],
       overall: .indicators,
       bands: [
         Band(id: "low", from: Quantity(0)), Band(id: "middle", from: Quantity(40)),
@@ -72,7 +72,7 @@ enum Sample {
           "EDU-03", 1, places("actions", "output", "tcn", "bip", "education"),
           only: [.init(indicator: 2, options: ["partly", "full"])]),
       ],
-      texts: ["en": english, "sv": swedish])
+      texts: ["en": english, "sv": swedish, "es": spanish])
   }()
 
   private static let english: Texts = {
@@ -119,6 +119,55 @@ enum Sample {
     return texts
   }()
 
+  /// All of it is translated.
+  private static let spanish: Texts = {
+    var texts = Texts(language: "es", status: .reviewed, title: "Una muestra", source: "Hecha para las pruebas.")
+    let names = [
+      "governance": "Gobernanza", "cycle": "Ciclo de la política", "target": "Colectivo destinatario",
+      "area": "Ámbito de la política", "actions": "Actuaciones", "actors": "Actores y relaciones",
+      "resources": "Recursos", "formulation": "Formulación", "output": "Política aprobada",
+      "implementation": "Implementación", "evaluation": "Evaluación", "tcn": "Nacionales de terceros países",
+      "bip": "Personas beneficiarias de protección internacional", "labour": "Mercado laboral",
+      "education": "Educación", "health": "Salud", "housing": "Vivienda", "language": "Lengua",
+      "culture": "Cultura y religión", "social": "Seguridad y asistencia social", "anti": "Antidiscriminación",
+    ]
+    let short = [
+      "actors": "Actores", "output": "Aprobada", "implementation": "Implement.", "tcn": "Terc. países",
+      "bip": "Protección", "labour": "Empleo", "culture": "Cultura", "social": "Social", "anti": "Antidiscrim.",
+    ]
+    for axis in axes {
+      texts.axes[axis.id] = names[axis.id].map { Name(name: $0) }
+      for dimension in axis.dimensions {
+        texts.dimensions[dimension.id] = names[dimension.id].map {
+          Name(name: $0, short: short[dimension.id], about: "De qué trata.")
+        }
+      }
+    }
+    texts.sections = ["general": "Estrategia y competencia", "education": "Educación"]
+    texts.bands = ["low": "Sin desarrollar", "middle": "A medio camino", "high": "Desarrollada"]
+    texts.scales = ["npf": ["none": "Nada", "partly": "En parte", "full": "Del todo"]]
+    let questions = [
+      "GEN-01": "¿Tiene la región una estrategia aprobada por su parlamento o su gobierno?",
+      "GEN-02": "¿Reserva la región cada año dinero para la integración?",
+      "EDU-01": "¿Trabaja la región con escuelas y familias en la enseñanza plurilingüe?",
+      "EDU-02": "¿Se forma al profesorado para las aulas plurilingües?",
+      "EDU-03": "¿Adapta la región la educación de personas adultas a las recién llegadas?",
+    ]
+    for (id, question) in questions {
+      texts.indicators[id] = IndicatorText(
+        question: question, why: "Sin ello, cada escuela va por su lado.",
+        guidance: "Cuenta un plan aprobado. Una charla suelta no cuenta.",
+        evidence: ["Un acuerdo del parlamento o del gobierno", "Una partida del presupuesto"],
+        options: [
+          "none": "Ningún curso tiene en cuenta a las personas migrantes recién llegadas.",
+          "partly": "Hay cursos en algunos lugares, o solo para un colectivo.",
+          "full": "Hay cursos en toda la región, para los dos colectivos, con una persona responsable en cada lugar.",
+        ], next: ["none": "Empezar en un lugar.", "partly": "Llegar a toda la región."],
+        of: english.indicators[id]?.fingerprint)
+    }
+    return texts
+  }()
+
   static let start = Timestamp(seconds: 1_795_341_731)
 
   static func assessment(language: String = "en") -> Assessment {
@@ -134,16 +183,20 @@ enum Sample {
   ]
 
   /// A wizard on the start screen.
-  static func state(_ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii) -> State {
+  static func state(
+    _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
+  ) -> State {
     State(
-      display: Display(size: size, glyphs: glyphs),
-      contentLanguage: "en", questionnaire: questionnaire, regions: regions, now: start)
+      display: Display(size: size, glyphs: glyphs), contentLanguage: language, questionnaire: questionnaire,
+      regions: regions, now: start)
   }
 
   /// A wizard at the first question of a fresh assessment.
-  static func session(_ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii) -> Walk {
-    var walk = Walk(state: state(size, glyphs: glyphs))
-    walk.send(.opened(Session(questionnaire, assessment(), fileName: "a.json")))
+  static func session(
+    _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
+  ) -> Walk {
+    var walk = Walk(state: state(size, glyphs: glyphs, language: language))
+    walk.send(.opened(Session(questionnaire, assessment(language: language), fileName: "a.json")))
     return walk
   }
 }

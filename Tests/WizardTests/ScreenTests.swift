@@ -17,7 +17,7 @@ import Testing
 
   static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)]
 
-  private static let cases: [Case] = [
+  static let cases: [Case] = [
     Case(name: "question-open") { _ in },
     Case(name: "question-answered") {
       $0.press(.character("3"), .enter, .character("2"), .enter, .character("2"), .down)

@@ -32,9 +32,17 @@ struct PracticeChecker {
     }
     check(root["areas"], known.axes["area"] ?? [])
     check(root["targets"], known.axes["target"] ?? [])
-    for language in Language.allCases.map(\.rawValue) where practice.texts[language] == nil {
+    for language in languages(beside: path) where practice.texts[language] == nil {
       report.warning(root.entry("texts")?.place, RegionMessage.missingPracticeText(language: language))
     }
+  }
+
+  /// English and those that the handbook has to which the practice belongs; one that lies alone needs no more.
+  private func languages(beside path: String) -> [String] {
+    let folder = FileSystem.split(path).folder
+    let isInHandbook = FileSystem.split(folder).name == "practices"
+    let handbook = isInHandbook ? HandbookFiles(FileSystem.join(folder, "..")).files : [:]
+    return Set(handbook.keys).union([Questionnaire.sourceLanguage]).sorted()
   }
 
   private func check(_ list: Node?, _ known: [String]) {

@@ -22,6 +22,16 @@ package enum ContentForm: Hashable, Sendable {
     case .mapping: "en grupp av fält"
     }
   }
+
+  /// With its verb, which "nothing" turns round.
+  var spanish: String {
+    switch self {
+    case .nothing: "no contiene nada"
+    case .text(let text): "contiene el texto «\(text.excerpt)»"
+    case .list: "contiene una lista"
+    case .mapping: "contiene un grupo de campos"
+    }
+  }
 }
 
 /// What a value should have been.
@@ -63,6 +73,23 @@ package enum ContentExpectation: Hashable, Sendable {
     case .quantity(let from, let to): "ett tal från \(from) till \(to) med högst tre decimaler"
     case .weight: "ett tal större än 0 med högst tre decimaler"
     case .oneOf(let allowed): "ett av \(allowed.listed)"
+    }
+  }
+
+  var spanish: String {
+    switch self {
+    case .text: "un texto"
+    case .list: "una lista, por ejemplo [a, b]"
+    case .listOrText: "un texto o una lista, por ejemplo [a, b]"
+    case .mapping: "un grupo de campos, por ejemplo {a: b}"
+    case .number: "un número, por ejemplo 12.5"
+    case .wholeNumber: "un número entero"
+    case .boolean: "true o false"
+    case .date: "una fecha, por ejemplo 2026-11-22, 2026-11 o 2026"
+    case .version: "una versión de tres números, por ejemplo 1.0.0"
+    case .quantity(let from, let to): "un número de \(from) a \(to) con tres decimales como máximo"
+    case .weight: "un número mayor que 0 con tres decimales como máximo"
+    case .oneOf(let allowed): "uno de estos: \(allowed.listed)"
     }
   }
 }

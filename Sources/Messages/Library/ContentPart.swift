@@ -60,9 +60,40 @@ package enum ContentPart: Hashable, Sendable {
     }
   }
 
+  /// With its article: "un indicador".
+  var spanish: String {
+    switch self {
+    case .questionnaire: "un cuestionario"
+    case .texts: "un archivo de textos"
+    case .indicatorText: "los textos de un indicador"
+    case .name: "un nombre"
+    case .indicator: "un indicador"
+    case .scale: "una escala"
+    case .option: "una opción"
+    case .band: "un nivel"
+    case .axis: "un eje"
+    case .dimension: "una dimensión"
+    case .section: "una sección"
+    case .condition: "una condición"
+    case .unit: "una unidad"
+    case .group: "un grupo"
+    case .language: "un idioma"
+    case .regions: "la lista de regiones"
+    case .region: "una región"
+    case .score: "una puntuación publicada"
+    case .practice: "una práctica"
+    case .practiceText: "los textos de una práctica"
+    case .aspect: "un aspecto"
+    case .page: "una página"
+    }
+  }
+
   /// Without its article: "indicator".
   var bareEnglish: String { String(english.drop { $0 != " " }.dropFirst()) }
 
   /// Without its article: "indikator".
   var bareSwedish: String { String(swedish.drop { $0 != " " }.dropFirst()) }
+
+  /// Without its article: "indicador".
+  var bareSpanish: String { String(spanish.drop { $0 != " " }.dropFirst()) }
 }

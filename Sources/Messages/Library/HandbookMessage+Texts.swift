@@ -38,4 +38,24 @@ extension HandbookMessage {
     case .notShown(.html): "HTML visas som den står; använd Markdown"
     }
   }
+
+  var spanish: String {
+    switch self {
+    case .linkToNoPage(let name, let near):
+      "el enlace lleva a «\(name.excerpt)», que no es ninguna página; \(near.map { "¿quiso decir «\($0)»?" } ?? "corríjalo o añada la página")"
+    case .linkToNoHeading(let heading, let page):
+      "el enlace lleva a «#\(heading.excerpt)», que no es un título de «\(page)»; corríjalo"
+    case .linkOfOtherKind(let target):
+      "el enlace lleva a «\(target.excerpt)»; se esperaba el nombre de una página o una dirección con https, http o mailto"
+    case .badPageName(let name):
+      "«\(name.excerpt)» no puede ser el nombre de una página; se esperaban letras a-z, cifras y guiones"
+    case .missingInLanguage(let page, let language):
+      "falta la página «\(page)» en el idioma «\(language)» y se muestra en inglés; tradúzcala"
+    case .notInSource(let page):
+      "falta la página «\(page)» en inglés, que es lo que se muestra cuando falta otro idioma; añádala ahí"
+    case .noTitle: "la página no empieza con un título; añada una línea  # TÍTULO"
+    case .notShown(.image): "las imágenes no se muestran, solo su texto; diga con palabras lo que se ve en ellas"
+    case .notShown(.html): "el HTML se muestra tal cual; use Markdown"
+    }
+  }
 }

@@ -17,7 +17,9 @@ package enum ImportMessage: Message {
     case region, dimension, score, source, address, date
   }
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -68,6 +70,32 @@ package enum ImportMessage: Message {
       "samma region, dimension, källa och datum står redan på rad \(line); behåll en av dem"
     }
   }
+
+  private var spanish: String {
+    switch self {
+    case .empty(let columns):
+      "la tabla está vacía; se esperaba una fila con los nombres \(columns.listed) y una fila por puntuación"
+    case .missingColumn(let name, let columns):
+      "falta la columna «\(name)»; se esperaba una primera fila con \(columns.listed)"
+    case .unknownColumn(let name, let near, let columns):
+      "ninguna columna se llama «\(name.excerpt)»; \(near.map { "¿quiso decir «\($0)»?" } ?? "se esperaba \(columns.listed)")"
+    case .columnTwice(let name): "la columna «\(name)» está dos veces; quite una de las dos"
+    case .emptyCell(let column, let expected): "«\(column)» está vacía; se esperaba \(expected.spanish)"
+    case .wrong(let column, let found, let expected):
+      "«\(column)» contiene «\(found.excerpt)»; se esperaba \(expected.spanish)"
+    case .unknownRegion(let name, let near):
+      "ninguna región se llama «\(name.excerpt)»; "
+        + (near.isEmpty
+          ? "se esperaba un código o un nombre de los que da «mipexr regions»"
+          : "¿quiso decir \(near.listed(by: " o "))?")
+    case .severalRegions(let name, let found):
+      "«\(name.excerpt)» es el nombre de varias regiones: \(found.listed); use el código"
+    case .unknownDimension(let id, let near, let known):
+      "ninguna dimensión se llama «\(id.excerpt)»; \(near.map { "¿quiso decir «\($0)»?" } ?? "se esperaba una de estas: \(known.listed)")"
+    case .repeated(let line):
+      "esta región, dimensión, fuente y fecha están ya en la línea \(line); deje una de las dos"
+    }
+  }
 }
 
 extension ImportMessage.Expected {
@@ -90,6 +118,17 @@ extension ImportMessage.Expected {
     case .source: "vem som har publicerat det och var"
     case .address: "en adress med https eller http, eller inget,"
     case .date: "ett datum, till exempel 2026-11-22, 2026-11 eller 2026, eller inget,"
+    }
+  }
+
+  fileprivate var spanish: String {
+    switch self {
+    case .region: "un código NUTS o un nombre, por ejemplo SE224"
+    case .dimension: "una dimensión, por ejemplo education, u overall"
+    case .score: "un número de 0 a 100 con tres decimales como máximo"
+    case .source: "quién lo ha publicado y dónde"
+    case .address: "una dirección con https o http, o nada"
+    case .date: "una fecha, por ejemplo 2026-11-22, 2026-11 o 2026, o nada"
     }
   }
 }

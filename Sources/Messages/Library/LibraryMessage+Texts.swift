@@ -26,4 +26,18 @@ extension LibraryMessage {
       "inget att kontrollera här; questionnaire.yaml, texter, Markdown-sidor, regions.yaml eller exempel förväntades"
     }
   }
+
+  var spanish: String {
+    switch self {
+    case .unknown(let part, let name, let known, let near):
+      SchemaMessage.unknown(part, name, known: known, near: near).spanish
+    case .fileMissing: "no existe ese archivo ni esa carpeta; compruebe el nombre"
+    case .noPermission: "no se permite leerlo; cambie los permisos o elija otro"
+    case .notAFile: "no es un archivo corriente; se esperaba uno con texto"
+    case .tooLarge(let bytes, let limit): "tiene \(bytes) bytes o más; se leen \(limit) como máximo"
+    case .notReadable(let reason): "no se puede leer (error \(reason) del sistema); inténtelo otra vez o elija otro"
+    case .noContent:
+      "aquí no hay nada que comprobar; se esperaba questionnaire.yaml, textos, páginas Markdown, regions.yaml o prácticas"
+    }
+  }
 }

@@ -9,6 +9,6 @@ package enum LibraryMessage: Message {
   case noContent
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

@@ -10,7 +10,9 @@ package enum PracticeMessage: Message {
   case part(Part), aspects, aspectName(String), inspiring, improve
   case sources, notTold([Part])
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -61,6 +63,33 @@ package enum PracticeMessage: Message {
     }
   }
 
+  private var spanish: String {
+    switch self {
+    case .listTitle: "Prácticas"
+    case .listAbout:
+      "Lo que han hecho algunas regiones, hasta donde lo cuentan las fuentes. Cada práctica tiene al final sus direcciones."
+    case .ownPractice:
+      "Una práctica propia: rellene Handbook/practices/form.yaml con un nombre nuevo, compruébela con «mipexr lint ARCHIVO» "
+        + "y póngala en Handbook/practices, en una carpeta que indique con --library."
+    case .region: "Región"
+    case .areas: "Ámbitos"
+    case .regionWide: "el trabajo de la región en su conjunto"
+    case .targets: "Para"
+    case .role: "Papel de la región"
+    case .roleName(let id): Self.spanishRoles[id] ?? id.harmless
+    case .part(let part): Self.spanishParts[part] ?? part.rawValue
+    case .aspects: "Siete aspectos"
+    case .aspectName(let id): Self.spanishAspects[id] ?? id.harmless
+    case .inspiring: "Inspirador"
+    case .improve: "Mejorable"
+    case .sources: "Fuentes"
+    case .notTold(let parts):
+      "Ninguna fuente informa de: "
+        + parts.map { PracticeMessage.part($0).spanish.lowercased() }.joined(separator: ", ")
+        + "."
+    }
+  }
+
   private static let englishParts: [Part: String] = [
     .context: "What it was about", .action: "What was done", .actors: "Who took part",
     .challenges: "Difficulties and solutions", .lessons: "Lessons", .transfer: "What others can take up",
@@ -69,6 +98,10 @@ package enum PracticeMessage: Message {
     .context: "Vad det gällde", .action: "Vad som gjordes", .actors: "Vilka som deltog",
     .challenges: "Svårigheter och lösningar", .lessons: "Lärdomar", .transfer: "Vad andra kan ta med sig",
   ]
+  private static let spanishParts: [Part: String] = [
+    .context: "De qué se trataba", .action: "Qué se hizo", .actors: "Quiénes participaron",
+    .challenges: "Dificultades y soluciones", .lessons: "Lecciones", .transfer: "Qué pueden aprovechar otras regiones",
+  ]
   private static let englishRoles = [
     "leader": "leader", "active-partner": "active partner", "coordinator": "coordinator", "support": "support",
     "funding": "funding", "advice": "advice",
@@ -76,6 +109,10 @@ package enum PracticeMessage: Message {
   private static let swedishRoles = [
     "leader": "ledde arbetet", "active-partner": "aktiv part", "coordinator": "samordnade", "support": "stödde",
     "funding": "finansierade", "advice": "gav råd",
+  ]
+  private static let spanishRoles = [
+    "leader": "dirige", "active-partner": "parte activa", "coordinator": "coordina", "support": "apoya",
+    "funding": "financia", "advice": "asesora",
   ]
   private static let englishAspects = [
     "communication": "Communication", "inclusion": "Inclusion", "innovation": "Innovation",
@@ -86,5 +123,10 @@ package enum PracticeMessage: Message {
     "communication": "Kommunikation", "inclusion": "Inkludering", "innovation": "Innovation",
     "multi-level-governance": "Flernivåstyrning", "multi-stakeholder-approach": "Flera parter",
     "monitoring-and-evaluation": "Uppföljning och utvärdering", "sustainability": "Hållbarhet",
+  ]
+  private static let spanishAspects = [
+    "communication": "Comunicación", "inclusion": "Inclusión", "innovation": "Innovación",
+    "multi-level-governance": "Gobernanza multinivel", "multi-stakeholder-approach": "Participación de varias partes",
+    "monitoring-and-evaluation": "Seguimiento y evaluación", "sustainability": "Sostenibilidad",
   ]
 }

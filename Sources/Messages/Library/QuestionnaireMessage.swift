@@ -28,6 +28,6 @@ package enum QuestionnaireMessage: Message {
   case movedTwice(String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

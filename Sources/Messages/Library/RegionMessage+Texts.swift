@@ -46,4 +46,29 @@ extension RegionMessage {
       "exemplet saknar texter på \(language); ett annat språk visas tills de har lagts till"
     }
   }
+
+  var spanish: String {
+    switch self {
+    case .badCode(let code):
+      "«\(code.excerpt)» no es un código NUTS; se esperaban dos letras del país y de una a tres letras o cifras, por ejemplo SE224"
+    case .wrongCountry(let code, let country):
+      "el código \(code) no corresponde al país «\(country.excerpt)»; se esperaba \(code.prefix(2))"
+    case .wrongLevel(let code, let found, let expected):
+      "el código \(code) es de nivel \(expected), no \(found); corrija uno de los dos"
+    case .unknownNUTS(let year):
+      "no se conoce la clasificación NUTS \(year); se esperaba 2021, cuyos códigos usa el programa"
+    case .noName: "una región sin ningún nombre; se esperaba «en», «local» u otro idioma"
+    case .scoreWithoutSource: "una puntuación sin fuente; dé la dirección donde está publicada o quítela"
+    case .unknownDimension(let id, let near):
+      "ninguna dimensión se llama «\(id.excerpt)»; \(near.map { "¿quiso decir «\($0)»?" } ?? "se esperaba overall o una dimensión de mipex-r")"
+    case .practiceWithoutSource: "una práctica sin fuente; dé al menos una dirección en la que se apoye"
+    case .noAddress(let text): "«\(text.excerpt)» no es una dirección; se esperaba una con https o http"
+    case .idUnlikeFile(let id, let expected):
+      "la práctica «\(id.excerpt)» está en un archivo llamado «\(expected.excerpt).yaml»; dé a los dos el mismo nombre"
+    case .areasAndRegionWide: "están los ámbitos y «region-wide: true»; deje uno de los dos"
+    case .neitherAreasNorRegionWide: "ningún ámbito; indique al menos uno o escriba «region-wide: true»"
+    case .missingPracticeText(let language):
+      "la práctica no tiene textos en el idioma «\(language)»; se muestra otro idioma hasta que se añadan"
+    }
+  }
 }

@@ -15,6 +15,6 @@ package enum RegionMessage: Message {
   case missingPracticeText(language: String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

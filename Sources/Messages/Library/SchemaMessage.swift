@@ -12,6 +12,6 @@ package enum SchemaMessage: Message {
   case readAsAnother(String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

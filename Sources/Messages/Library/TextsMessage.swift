@@ -15,6 +15,6 @@ package enum TextsMessage: Message {
   case tooLong(String, count: Int, limit: Int)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

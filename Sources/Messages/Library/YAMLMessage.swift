@@ -16,6 +16,6 @@ package enum YAMLMessage: Message {
   case tooMany(limit: Int)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

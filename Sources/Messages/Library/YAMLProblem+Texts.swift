@@ -35,4 +35,25 @@ extension YAMLProblem {
     case .other(let words): "inte YAML (\(words.harmless)); rätta raden"
     }
   }
+
+  var spanish: String {
+    switch self {
+    case .colonInText:
+      "dos puntos que no encajan aquí; ponga entre comillas dobles un texto que contenga dos puntos y un espacio"
+    case .missingColon: "una clave sin sus dos puntos; se esperaba CLAVE: VALOR, o un texto entre comillas dobles"
+    case .badStart:
+      "un carácter que no puede empezar un valor (uno de @ ` % o un tabulador); ponga el texto entre comillas dobles"
+    case .badIndentation:
+      "la línea no encaja con las de arriba; se esperaba el mismo número de espacios delante de cada campo"
+    case .tab: "un tabulador; se esperaban espacios"
+    case .unclosedQuote: "un texto entre comillas no tiene final; cierre las comillas"
+    case .badEscape:
+      "una secuencia desconocida tras una barra inversa; escriba \\\\ para la barra inversa y \\\" para las comillas"
+    case .unclosedList: "una lista no tiene final o le falta una coma; se esperaba , o ]"
+    case .unclosedMapping: "un grupo de campos no tiene final o le falta una coma; se esperaba , o }"
+    case .missingValue: "aquí falta un valor"
+    case .badDirective: "una directiva que no se lee aquí; quite la línea que empieza con %"
+    case .other(let words): "no es YAML (\(words.harmless)); corrija la línea"
+    }
+  }
 }

@@ -15,7 +15,7 @@ package enum AssessmentMessage: Message, Hashable {
   case more(Int)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }
 

@@ -16,6 +16,6 @@ package enum CheckMessage: Message, Hashable {
   case noDay(String, indicator: String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

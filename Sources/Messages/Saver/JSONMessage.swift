@@ -19,7 +19,7 @@ package enum JSONMessage: Message, Hashable {
   case numberTooLong(characters: Int)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }
 

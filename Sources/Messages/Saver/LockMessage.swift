@@ -8,7 +8,7 @@ package enum LockMessage: Message, Hashable {
   case unavailable(path: String, SystemReason)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }
 
@@ -42,6 +42,22 @@ extension LockMessage {
     case .unavailable(let path, let reason):
       "\(path.harmless) kan bara läsas: det går inte att lägga ett lås bredvid den, \(reason.text(in: .swedish)); "
         + reason.remedy(in: .swedish)
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .held(let path, let host, let process, let since):
+      "\(path.harmless) está abierto en otro mipexr: proceso \(process) en \(host.harmless), desde \(since.harmless); "
+        + "aquí solo se puede leer; ciérrelo allí para responder aquí"
+    case .heldBySomeone(let path):
+      "\(path.harmless) está abierto en otro mipexr; aquí solo se puede leer; ciérrelo allí para responder aquí"
+    case .leftBehind(let path, let host, let process, let since):
+      "\(path.harmless) no se cerró bien la última vez (proceso \(process) en \(host.harmless), abierto "
+        + "\(since.harmless)); contiene todo lo que se mostró como guardado"
+    case .unavailable(let path, let reason):
+      "\(path.harmless) solo se puede leer: no se puede poner un bloqueo a su lado, \(reason.text(in: .spanish)); "
+        + reason.remedy(in: .spanish)
     }
   }
 }

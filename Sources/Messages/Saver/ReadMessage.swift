@@ -10,7 +10,7 @@ package enum ReadMessage: Message, Hashable {
   case backup(path: String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }
 
@@ -42,6 +42,22 @@ extension ReadMessage {
     case .backup(let path):
       "filen lämnas som den är; den förra versionen finns i \(path.harmless): titta på den med \"mipexr\" "
         + "och kopiera den över den här om den är bättre"
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .missing:
+      "no existe ese archivo, se esperaba una autoevaluación; compruebe el nombre o cree una con «mipexr new»"
+    case .isAFolder: "esto es una carpeta, se esperaba una autoevaluación; indique un archivo que esté en ella"
+    case .notAFile: "esto es un dispositivo o una tubería, se esperaba una autoevaluación; indique un archivo"
+    case .tooLarge(let megabytes):
+      "el archivo supera los \(megabytes) MiB, como ninguna autoevaluación; compruebe que es el archivo correcto"
+    case .refused(let reason):
+      "el archivo no se puede leer: \(reason.text(in: .spanish)); \(reason.remedy(in: .spanish))"
+    case .backup(let path):
+      "el archivo queda como está; la versión anterior está en \(path.harmless): véala con «mipexr» "
+        + "y, si es la mejor de las dos, cópiela sobre esta"
     }
   }
 }

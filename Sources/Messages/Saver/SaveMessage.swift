@@ -14,7 +14,7 @@ package indirect enum SaveMessage: Message, Hashable {
   case atEnd(SaveMessage)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }
 

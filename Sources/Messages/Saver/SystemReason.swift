@@ -6,11 +6,11 @@ package enum SystemReason: Message, Hashable {
   case other(String)
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 
   /// What to do, as the end of a sentence.
   package func remedy(in language: Language) -> String {
-    pick(language, english: englishRemedy, swedish: swedishRemedy)
+    pick(language, english: englishRemedy, swedish: swedishRemedy, spanish: spanishRemedy)
   }
 }

@@ -9,6 +9,6 @@ package enum TerminalMessage: Message, Error, Hashable {
   case crashed
 
   package func text(in language: Language) -> String {
-    pick(language, english: english, swedish: swedish)
+    pick(language, english: english, swedish: swedish, spanish: spanish)
   }
 }

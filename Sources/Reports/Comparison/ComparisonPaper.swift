@@ -9,7 +9,9 @@ enum ComparisonPaper: Message {
   case answersAdding(String), answersOf(String)
   case andMore(Int), fromTo(String, String), change(String, String), trendOf(String), barsOf(String)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -105,6 +107,57 @@ enum ComparisonPaper: Message {
     case .howToReadCourses:
       "Linjen är poängen, från 0 till 100, som står under varje period. Den lodräta linjen är spannet: var poängen skulle hamna "
         + "om allt obesvarat visade sig vara sämst, eller bäst."
+    default: ""
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .comparison: "Comparación"
+    case .whatIsCompared: "Qué se compara"
+    case .assessment: "Autoevaluación"
+    case .file: "Archivo"
+    case .assessments: "Las autoevaluaciones y cuánto está respondido de cada una"
+    case .allNumbers: "Todos los números"
+    case .trendChart: "La puntuación total a lo largo del tiempo, con su margen"
+    case .howToRead: "Cómo leer esto"
+    case .difference: "Diferencia"
+    case .indicator: "Indicador"
+    case .adds: "Aporta"
+    case .publishedScores: "Puntuaciones publicadas"
+    case .publishedScore: "Publicada"
+    case .source: "Fuente"
+    case .notCompared: "no se compara"
+    case .noScore: "sin puntuación"
+    case .andMore(let count): "y \(count) más"
+    case .fromTo(let first, let last): "de \(first) a \(last)"
+    case .change(let first, let last): "Cambio de \(first) a \(last)"
+    case .trendOf(let axis): "\(axis): cada dimensión a lo largo del tiempo, con su margen"
+    case .barsOf(let axis): "\(axis): puntuación y margen de cada dimensión, lado a lado"
+    default: spanishSentences
+    }
+  }
+
+  private var spanishSentences: String {
+    switch self {
+    case .whereItDiffers: "Dónde difieren las puntuaciones"
+    case .behindMeans:
+      "Debajo de cada dimensión figuran las respuestas que más la mueven, con lo que aporta cada una en puntos; CSV y JSON las "
+        + "contienen todas."
+    case .answersAdding(let names):
+      "\(names): lo que cada respuesta aporta a la diferencia de las puntuaciones totales, en puntos"
+    case .answersOf(let names): "\(names): las respuestas de los dos lados"
+    case .answersDiffering: "Respuestas que difieren"
+    case .figuresThatDiffer: "Cifras que difieren"
+    case .leftOut: "En este ejemplar se han omitido las notas y los motivos de «no procede»."
+    case .slashMeans:
+      "«/» significa que una dimensión no se puede comparar: no está hecha de los mismos indicadores en los dos cuestionarios."
+    case .addsMeans:
+      "Una respuesta dada en ambas aporta el cambio de su puntuación; una dada en un solo lado aporta lo que aleja a ese lado de "
+        + "la media de las dadas en ambas. El método, con un ejemplo: mipexr handbook comparing."
+    case .howToReadCourses:
+      "La línea es la puntuación, de 0 a 100, escrita debajo de cada periodo. La línea vertical es el margen: dónde estaría la "
+        + "puntuación si en todo lo no respondido resultara la peor opción, o la mejor."
     default: ""
     }
   }

@@ -15,7 +15,9 @@ enum ComparisonWords: Message {
   /// From the first of several periods to the last.
   case change(String)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -131,6 +133,69 @@ enum ComparisonWords: Message {
     case .notApplicable: reason.isEmpty ? "ej tillämpligt" : "ej tillämpligt (\(reason))"
     case .notAsked: "ställs inte"
     case .unscored: "ett tal"
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .title(let count):
+      count == 1
+        ? "Una autoevaluación junto a puntuaciones publicadas" : "Comparación de \(count) autoevaluaciones"
+    case .trend(let region): "Evolución: \(region)"
+    case .entry(let letter, let title, let file): "\(letter): \(title) (\(file))"
+    case .answered(let answered, let applicable): "\(answered) de \(applicable) respondidas"
+    case .against(let second, let first): "\(second) frente a \(first)"
+    case .mayBeOpen: "Los márgenes se solapan."
+    case .common(let count, let from, let to, let points):
+      "Comparado también con "
+        + (count == 1 ? "el único indicador respondido" : "los \(count) indicadores respondidos")
+        + " en ambas: de \(from) a \(to), \(points)."
+    case .nothingCommon:
+      "Ningún indicador está respondido en ambas, así que ninguna respuesta explica la diferencia."
+    case .only(let count, let letter): "\(count) \(count == 1 ? "respondida" : "respondidas") solo en \(letter)."
+    case .answers: "Respuestas que difieren y lo que cada una aporta a la diferencia, en puntos:"
+    case .noAnswers: "Ninguna respuesta difiere."
+    case .note(let letter, let note): "nota \(letter): \(note)"
+    case .otherQuestionnaire(let second, let first):
+      "Responden a cuestionarios distintos: \(first) y \(second). Se compara lo que ambos preguntan del mismo modo."
+    case .obstacleMissing: "no se compara, el cuestionario no tiene esa dimensión"
+    case .obstacleDiffers(let ids):
+      "no se compara, estos indicadores están en un solo cuestionario o cuentan de otro modo: \(Self.some(ids))"
+    case .noOverall: "no se compara, las puntuaciones totales no están hechas de los mismos indicadores"
+    case .cannotCompare(let name, let why): "\(name): \(why)."
+    case .published(let region, let code): "Puntuaciones publicadas de \(region) (\(code))"
+    case .publishedLine(let name, let score, let here, let points):
+      "\(name): \(score) publicada, \(here) aquí, \(points)"
+    case .body(let body): "evaluado: \(body)"
+    case .noPublished(let region, let code):
+      "\(region) (\(code)): aquí no hay ninguna puntuación publicada. Añádala con: mipexr regions import ARCHIVO.csv"
+    case .publishedIsOther:
+      "Las puntuaciones publicadas de MIPEX-R proceden de otras preguntas y de otras personas evaluadoras. Muestran "
+        + "aproximadamente dónde están otras regiones; no son la misma medida."
+    case .rounding:
+      "Las puntuaciones son puntos enteros, y una diferencia es la de los puntos mostrados: se separa como máximo un punto de la "
+        + "exacta, que figura en CSV y JSON. Lo que aportan las respuestas suma la diferencia exacta."
+    case .coverage:
+      "Mire cuánto está respondido antes de leer una diferencia. Donde los márgenes se solapan, lo que sigue sin responder puede "
+        + "ser toda la diferencia. Esto no es una clasificación."
+    case .explain: "Las respuestas que hay detrás de un número: --explain DIMENSIÓN o --explain overall."
+    case .figures: "Cifras que difieren:"
+    case .noFigures: "Ninguna cifra difiere."
+    case .state(let part, let label, let reason): Self.spanish(part, label, reason)
+    case .newScore: "sin puntuación en uno de los lados"
+    case .overall: "Total"
+    case .change(let points): "cambio \(points)"
+    }
+  }
+
+  private static func spanish(_ part: Trace.Part, _ label: String, _ reason: String) -> String {
+    switch part {
+    case .counted: label
+    case .open: "sin responder"
+    case .unknown: "no se sabe"
+    case .notApplicable: reason.isEmpty ? "no procede" : "no procede (\(reason))"
+    case .notAsked: "no se pregunta"
+    case .unscored: "un número"
     }
   }
 

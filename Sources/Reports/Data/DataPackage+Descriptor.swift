@@ -24,7 +24,8 @@ extension DataPackage {
         questionnaires.map { .object(["title": .string($0.source(in: settings.code))]) }),
       "resources": .array(tables.map { .object(resource($0).merging(place($0)) { own, _ in own }) }),
       "mipexr": .object([
-        "format": .string("mipexr-data/1"), "rules": .array(DataMessage.rules(in: settings.language).map(JSON.string)),
+        "format": .string("mipexr-data/1"),
+        "rules": .array(DataMessage.Words(in: settings.language).rules.map(JSON.string)),
         "questionnaires": .array(questionnaires.map(\.rules)),
       ]),
     ])

@@ -4,7 +4,7 @@ internal import Messages
 struct Paper {
   let language: Language
 
-  /// Rounded half away from nothing, with as many decimals: `1.6`, in Swedish `1,6`.
+  /// Rounded half away from nothing, with as many decimals: `1.6`, in Swedish and Spanish `1,6`.
   func decimal(_ value: Double, places: Int = 1) -> String {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let parts = Int((value * Double(scale)).rounded())
@@ -29,10 +29,9 @@ struct Paper {
       zip(parts, lengths).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let month = Int(parts[1]), (1...12).contains(month)
     else { return text }
-    let words = DocumentMessage.month(month).text(in: language) + " " + parts[0]
-    guard parts.count == 3 else { return words }
-    guard let day = Int(parts[2]), (1...31).contains(day) else { return text }
-    return "\(day) \(words)"
+    let day = parts.count == 3 ? Int(parts[2]) : nil
+    if parts.count == 3, !(1...31).contains(day ?? 0) { return text }
+    return DocumentMessage.date(day: day, month: month, year: String(parts[0])).text(in: language)
   }
 }
 

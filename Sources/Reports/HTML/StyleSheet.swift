@@ -99,21 +99,23 @@ package struct StyleSheet: Hashable, Sendable {
         .pair table { font-size: .78rem } header dl > div { grid-template-columns: 8rem minmax(0, 1fr) } }
       @page { size: A4; margin: 17mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages);
         font: 8.5pt system-ui, sans-serif; color: #4d5a69 } }
+      @page brief { margin: 13mm 14mm 15mm }
       @media print { html { font-size: 10pt; line-height: 1.4 } body { max-width: none; padding: 0 }
         h1 { font-size: 21pt } h2 { font-size: 15pt; margin-top: 18pt } h3 { font-size: 11.5pt; margin-top: 11pt }
         .tiles .strong { font-size: 18pt } p, li { orphans: 3; widows: 3 } a { color: inherit }
-        tr, .card, .pair, .notice, .tiles, blockquote, svg, .brief li { break-inside: avoid } thead { display: table-header-group }
+        tr, .card, .pair, .notice, .tiles, blockquote, svg, .brief li li { break-inside: avoid } thead { display: table-header-group }
         caption, thead { break-after: avoid }
         .wide { overflow: visible } .wide table { min-width: 0 } .wide th[scope="row"] { min-width: 45mm }
         .pair th[scope="row"], .columns th[scope="row"] { min-width: 0 } .pair { grid-template-columns: 82mm minmax(0, 1fr) }
         .columns { grid-template-columns: repeat(2, minmax(0, 1fr)) } svg.chart { width: 100% }
         .tiles dl > div, .notice, blockquote, svg { -webkit-print-color-adjust: exact } }
-      @media print { .brief { font-size: 9.3pt } .brief h2 { font-size: 12.5pt; margin-top: 10pt; border-top-width: 2px }
+      @media print { .brief { page: brief; font-size: 9pt; line-height: 1.35 } .brief h2 { font-size: 12.5pt; margin-top: 10pt; border-top-width: 2px }
         .brief h3 { margin-top: 5pt; font-size: 10.5pt } .brief table { font-size: 8.7pt; margin-bottom: 4pt }
         .brief th, .brief td { padding-top: 1.5pt; padding-bottom: 1.5pt } .brief p, .brief ul, .brief ol { margin-bottom: 4pt }
         .brief .tiles dl { margin: 6pt 0; gap: 6pt } .brief .card { margin-bottom: 4pt } .brief p { margin-bottom: 2pt }
         .brief li { margin-bottom: 2pt } .brief footer { margin-top: 6pt; font-size: 8pt } .brief h1 { font-size: 18pt }
-        .brief svg.mini { width: 8mm; margin-right: 1mm }
+        .brief svg.mini { width: 8mm; margin-right: 1mm } .brief p, .brief li { max-width: none }
+        .brief li > p:first-child { break-after: avoid }
         .brief .number + .number { padding-left: 1mm } .brief td, .brief th { padding-right: 1.5mm }
         .brief tbody th { overflow-wrap: anywhere } .brief .columns { grid-template-columns: 47fr 53fr; column-gap: 4mm } }
 

@@ -38,9 +38,11 @@ extension DocumentMessage {
     case .due: "By"
     case .owner: "Owner"
     case .actionPlan: "EU Action Plan on Integration and Inclusion 2021-2027"
-    case .month(let month):
-      Self.nameOfMonth(
-        "January February March April May June July August September October November December", month)
+    case .date(let day, let month, let year):
+      (day.map { "\($0) " } ?? "")
+        + Self.nameOfMonth(
+          "January February March April May June July August September October November December", month)
+        + " \(year)"
     case .note: "Note"
     default: englishSummary
     }

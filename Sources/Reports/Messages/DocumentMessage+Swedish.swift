@@ -38,9 +38,11 @@ extension DocumentMessage {
     case .due: "Senast"
     case .owner: "Ansvarig"
     case .actionPlan: "EU:s handlingsplan för integration och inkludering 2021–2027"
-    case .month(let month):
-      Self.nameOfMonth(
-        "januari februari mars april maj juni juli augusti september oktober november december", month)
+    case .date(let day, let month, let year):
+      (day.map { "\($0) " } ?? "")
+        + Self.nameOfMonth(
+          "januari februari mars april maj juni juli augusti september oktober november december", month)
+        + " \(year)"
     case .note: "Anteckning"
     default: swedishSummary
     }

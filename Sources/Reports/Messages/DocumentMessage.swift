@@ -6,7 +6,8 @@ enum DocumentMessage: Message {
   case unnamedRegion, brief, answersUntil, questionnaire, people, contents, summary, profile, findings, strengths, gaps
   case gains, plan, answers, figures, method, sources, coverage, overall, range, answered, evidence, missing, steps
   case dimension, score, level, section, open, unknown, notApplicable, notAsked, target, action, due, owner, actionPlan
-  case month(Int)
+  /// A day, or a whole month.
+  case date(day: Int?, month: Int, year: String)
   case title(String, period: String), asOf(String)
   // Summary
   case overallIs(points: Int, band: String), outOf(Int), noScore, noOverall
@@ -29,7 +30,9 @@ enum DocumentMessage: Message {
   case rules, isDraft, fallbacks(Int), leftOut, moreInHandbook, crosswalk, made(version: String, day: String)
   case questionnaireIs(String, version: String)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   static func nameOfMonth(_ names: String, _ month: Int) -> String {
     let names = names.split(separator: " ")

@@ -89,13 +89,49 @@ extension Action.ID {
     default: ActionName(id: self).text(in: .swedish)
     }
   }
+
+  func spanishPrompt(on screen: Screen.Kind) -> String {
+    switch (self, screen) {
+    case (.accept, .question): "elegir y seguir"
+    case (.accept, .migration), (.accept, .recovery): "elegir"
+    case (.back, .migration): "solo ver"
+    case (.back, .recovery): "sin cambios"
+    case (.quit, .migration), (.quit, .recovery): "salir"
+    case (.accept, .setup): "línea siguiente"
+    case (.accept, .handbook): "ir al enlace"
+    case (.accept, .reason), (.accept, .rescue): "listo"
+    case (.accept, .evidence), (.accept, .figures), (.accept, .target): "línea siguiente"
+    case (.accept, _): "abrir"
+    case (.note, _): "nota"
+    case (.editor, _): "su editor de texto"
+    case (.remove, _): "quitar"
+    case (.target, _): "meta"
+    case (.moves, _): "sube más"
+    case (.plan, _): "plan"
+    case (.compare, .comparison), (.compare, .difference): "otro archivo"
+    case (.switchView, .profile): "ahora/con metas"
+    case (.switchView, _): "siguiente/mejor"
+    case (.handbook, _): "manual"
+    case (.list, _): "lista"
+    case (.profile, _): "perfil"
+    case (.filter, _): "filtro sí/no"
+    case (.palette, _): "buscar"
+    case (.undo, _): "deshacer"
+    case (.nextPane, .handbook): "otro enlace"
+    case (.nextPane, _): "siguiente"
+    case (.help, _): "teclas"
+    case (.back, _): "volver"
+    case (.quit, _): "guardar y salir"
+    default: ActionName(id: self).text(in: .spanish)
+    }
+  }
 }
 
 /// An action's name in full.
 private struct ActionName: Message {
   let id: Action.ID
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish, spanish: spanish) }
 
   private var english: String {
     switch id {
@@ -200,31 +236,86 @@ private struct ActionName: Message {
     case .repaint: "Rita om skärmen"
     }
   }
+
+  private var spanish: String {
+    switch id {
+    case .accept: "Tomar lo señalado; en una pregunta: elegirlo y seguir"
+    case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
+      "Elegir la opción \(id.rawValue.suffix(1)) y quedarse"
+    case .notApplicable: "No procede, con un motivo"
+    case .unknown: "No se sabe"
+    case .reopen: "Quitar la respuesta: la pregunta queda sin responder"
+    case .up: "Arriba"
+    case .down: "Abajo"
+    case .previous: "La pregunta anterior; en la lista: el filtro anterior"
+    case .next: "Seguir sin elegir; en la lista: el filtro siguiente"
+    case .pageUp: "Una página arriba; en una pregunta: el texto del manual"
+    case .pageDown: "Una página abajo; en una pregunta: el texto del manual"
+    case .first: "A la primera línea"
+    case .last: "A la última línea"
+    case .nextPane: "La línea o el enlace siguiente"
+    case .previousPane: "La línea o el enlace anterior"
+    case .note: "Escribir una nota"
+    case .editor: "Escribir la nota en su propio editor de texto"
+    case .evidence: "Anotar documentación"
+    case .flag: "Marca: volver aquí, luego hecha, luego ninguna"
+    case .confidence: "Seguridad: baja, media, alta; no cambia la puntuación"
+    case .remove: "Quitar la documentación señalada, o la meta"
+    case .target: "Fijar una meta: opción, fecha, responsable, actuación"
+    case .moves: "Qué subiría más la puntuación"
+    case .plan: "Metas y plan de acción"
+    case .compare: "Comparar con otro archivo: un periodo o una región"
+    case .history: "Historial: todos los cambios, primero el último"
+    case .switchView: "La otra vista: con las metas, o la mejor opción"
+    case .nextOpen: "La siguiente pregunta sin responder"
+    case .list: "Lista de indicadores"
+    case .profile: "Perfil con márgenes"
+    case .trace: "Desglose de este número"
+    case .handbook: "Página del manual para esta pregunta"
+    case .review: "Repaso antes de terminar"
+    case .palette: "Buscar una pregunta o una orden"
+    case .filter: "Activar o desactivar el filtro señalado"
+    case .undo: "Deshacer, también lo hecho en otra sesión"
+    case .redo: "Rehacer lo deshecho"
+    case .language: "El idioma siguiente"
+    case .help: "Las teclas de esta pantalla"
+    case .back: "Volver; lo escrito se conserva"
+    case .quit: "Guardar y salir"
+    case .interrupt: "Guardar y salir en el acto"
+    case .suspend: "Apartar el programa; fg lo trae de vuelta"
+    case .repaint: "Dibujar la pantalla de nuevo"
+    }
+  }
 }
 
 extension Key {
   /// What stands on the key.
-  package func name(in language: Language) -> String {
-    let isSwedish = language == .swedish
-    return switch self {
-    case .character(" "): isSwedish ? "Blanksteg" : "Space"
+  package func name(in language: Language) -> String { KeyName(key: self).text(in: language) }
+}
+
+private struct KeyName: Message {
+  let key: Key
+
+  func text(in language: Language) -> String {
+    switch key {
+    case .character(" "): pick(language, english: "Space", swedish: "Blanksteg", spanish: "Espacio")
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(character.uppercased())"
     case .function(let number): "F\(number)"
-    case .enter: isSwedish ? "Retur" : "Enter"
+    case .enter: pick(language, english: "Enter", swedish: "Retur", spanish: "Intro")
     case .escape: "Esc"
-    case .tab: isSwedish ? "Tabb" : "Tab"
-    case .backTab: isSwedish ? "Skift-Tabb" : "Shift-Tab"
-    case .backspace: isSwedish ? "Backsteg" : "Backspace"
-    case .delete: "Delete"
-    case .up: isSwedish ? "Upp" : "Up"
-    case .down: isSwedish ? "Ned" : "Down"
-    case .left: isSwedish ? "Vänster" : "Left"
-    case .right: isSwedish ? "Höger" : "Right"
-    case .pageUp: "PageUp"
-    case .pageDown: "PageDown"
-    case .home: "Home"
-    case .end: "End"
+    case .tab: pick(language, english: "Tab", swedish: "Tabb", spanish: "Tab")
+    case .backTab: pick(language, english: "Shift-Tab", swedish: "Skift-Tabb", spanish: "Mayús-Tab")
+    case .backspace: pick(language, english: "Backspace", swedish: "Backsteg", spanish: "Retroceso")
+    case .delete: pick(language, english: "Delete", swedish: "Delete", spanish: "Supr")
+    case .up: pick(language, english: "Up", swedish: "Upp", spanish: "Arriba")
+    case .down: pick(language, english: "Down", swedish: "Ned", spanish: "Abajo")
+    case .left: pick(language, english: "Left", swedish: "Vänster", spanish: "Izquierda")
+    case .right: pick(language, english: "Right", swedish: "Höger", spanish: "Derecha")
+    case .pageUp: pick(language, english: "PageUp", swedish: "PageUp", spanish: "Re Pág")
+    case .pageDown: pick(language, english: "PageDown", swedish: "PageDown", spanish: "Av Pág")
+    case .home: pick(language, english: "Home", swedish: "Home", spanish: "Inicio")
+    case .end: pick(language, english: "End", swedish: "End", spanish: "Fin")
     }
   }
 }

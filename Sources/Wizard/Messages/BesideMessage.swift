@@ -6,7 +6,9 @@ package enum BesideMessage: Message {
   case head(String, String), legend, incomparable, ranges(String, String), common(Int, Int, Int)
   case nothingDiffers, notAsked
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   var english: String {
     switch self {
@@ -37,6 +39,26 @@ package enum BesideMessage: Message {
     case .common(let count, let from, let to): "På de \(count) indikatorer som är besvarade i båda: \(from) -> \(to)"
     case .nothingDiffers: "Inget svar skiljer sig."
     case .notAsked: "ställs inte"
+    }
+  }
+
+  var spanish: String {
+    switch self {
+    case .which: "¿Con qué archivo se compara?"
+    case .hint: "Elija uno con las flechas o escriba su ruta. Solo se lee, nunca se cambia."
+    case .hintAlone: "Escriba su ruta, por ejemplo murcia-2024.json. Solo se lee, nunca se cambia."
+    case .entry(let title, let answered, let file):
+      "\(title): \(answered == 1 ? "1 respondida" : "\(answered) respondidas"), \(file)"
+    case .head(let own, let other): "De \(other) a \(own)"
+    case .legend:
+      "Entre paréntesis, el margen. ? significa: lo que queda sin responder podría igualar la diferencia o invertirla."
+    case .incomparable: "no se puede comparar: otros indicadores"
+    case .ranges(let from, let to): "margen \(from) -> \(to)"
+    case .common(let count, let from, let to):
+      (count == 1 ? "En el indicador respondido" : "En los \(count) indicadores respondidos")
+        + " en ambas: \(from) -> \(to)"
+    case .nothingDiffers: "Ninguna respuesta es distinta."
+    case .notAsked: "no se pregunta"
     }
   }
 }

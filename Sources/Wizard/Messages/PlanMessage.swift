@@ -22,5 +22,7 @@ package enum PlanMessage: Message {
   // History
   case historyHead(Int), earlier(Int), part(Part), travelled(Change.Kind)
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 }

@@ -81,7 +81,8 @@ extension WizardMessage {
       (range.isEmpty ? "" : "spann \(range), ") + "\(answered) av \(applicable) besvarade"
     case .meanOf(let count): "medelvärdet av \(count) svar"
     case .termCounted(let label, let score, let weight):
-      "\(label), \(score.swedishNumber)" + (weight == "1" ? "" : ", vikt \(weight.swedishNumber)")
+      "\(label), \(Language.swedish.number(score))"
+        + (weight == "1" ? "" : ", vikt \(Language.swedish.number(weight))")
     case .termOpen(let low, let high): "obesvarad: \(low) till \(high) i spannet"
     case .termUnknown(let low, let high): "vet ej: \(low) till \(high) i spannet"
     case .termNotApplicable(let reason): "räknas inte, ej tillämpligt: \(reason)"
@@ -226,9 +227,4 @@ extension List.Filter {
     case .low: "Svar under 50"
     }
   }
-}
-
-extension String {
-  /// A plain number with the Swedish decimal mark.
-  fileprivate var swedishNumber: String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -42,5 +42,7 @@ package enum WizardMessage: Message {
   case fieldNeeded, noSuchIndicator(String, key: String), onlyOneLanguage, languageIs(String), undone(String), redone(
     String)
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 }

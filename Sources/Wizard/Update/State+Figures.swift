@@ -68,7 +68,7 @@ extension State {
   func plain(_ value: Double) -> String {
     let rounded = (value * 100).rounded() / 100
     let text = rounded == rounded.rounded() && abs(rounded) < 1e12 ? String(Int(rounded)) : "\(rounded)"
-    return String(text.map { $0 == "." ? language.decimalMark : $0 })
+    return language.number(text)
   }
 
   /// The figures of an answer, a line a group, then the gap between the first two.

@@ -46,16 +46,20 @@ extension State {
 
   var helpLines: [Line] {
     let below = screens.dropLast().last?.kind ?? .question
-    var lines = [Line(say(.helpTitle(say(.screenName(below)))), role: .heading), .blank]
-    let column = isRoomy ? 17 : 11
-    for action in offeredActions(on: below) {
+    let title = display.wrap(say(.helpTitle(say(.screenName(below)))), to: display.size.width - 2)
+    var lines = title.map { Line($0, role: .heading) } + [.blank]
+    let rows: [(action: Action, names: String)] = offeredActions(on: below).compactMap { action in
       let names = keys.keys(of: action, on: below).filter { keys.action(for: $0, on: below)?.id == action.id }
         .map { $0.name(in: language) }
-      guard !names.isEmpty else { continue }
+      return names.isEmpty ? nil : (action, names.joined(separator: ", "))
+    }
+    let longest = rows.map { display.width($0.names) }.max() ?? 0
+    let column = isRoomy ? 17 : min(17, max(11, longest + 2))
+    for (action, names) in rows {
       let obstacle = action.obstacle(self).map { " (\(say($0)))" } ?? ""
       let texts = display.wrap(
         action.id.name(on: below).text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
-      var line = Line(display.cut(names.joined(separator: ", "), to: column - 2), column: 1, role: .key)
+      var line = Line(display.cut(names, to: column - 2), column: 1, role: .key)
       line.add(texts.first ?? "", column: column)
       lines += [line] + texts.dropFirst().map { Line($0, column: column) }
     }

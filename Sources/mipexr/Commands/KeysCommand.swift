@@ -35,7 +35,9 @@ enum KeysMessage: Message {
 
   var said: String { text(in: Surroundings.current.language) }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -71,6 +73,25 @@ enum KeysMessage: Message {
       En rad är en åtgärd och dess tangenter: ett tecken, Ctrl-X, F1 till F12 eller ett namn som Retur, Esc, Tabb, Blanksteg, PageUp.
       En åtgärd som saknar rad här behåller sina vanliga tangenter. Där bokstäver är text är en bokstav ingen tangent.
       Radläget har egna bokstäver; ? visar dem där.
+      """
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .abstract: "Mostrar las teclas del asistente como un archivo con el que empezar el propio."
+    case .examples:
+      """
+      mkdir -p ~/.config/mipexr && mipexr keys > ~/.config/mipexr/keys.yaml
+
+      Cambie allí las teclas y borre las líneas que no cambie. Los fallos de ese archivo se dicen también aquí.
+      """
+    case .head(let path):
+      """
+      Las teclas de mipexr. Conserve las líneas que cambie en \(path.harmless).
+      Una línea es una acción y sus teclas: un carácter, Ctrl-X, F1 a F12, o un nombre como Intro, Esc, Tab, Espacio, Re Pág.
+      Una acción que no tiene línea aquí conserva sus teclas habituales. Donde las letras son texto, una letra no es una tecla.
+      El modo línea tiene sus propias letras; ? las muestra allí.
       """
     }
   }

@@ -57,7 +57,9 @@ enum TargetMessage: Message {
 
   var said: String { text(in: Surroundings.current.language) }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -92,6 +94,27 @@ enum TargetMessage: Message {
     case .noOptions(let id): "\(id) gäller siffror och har därför inget alternativ att nå. Inget skrevs."
     case .optionMissing(let id, let known):
       "\(id) har inget mål än. Ange vilket alternativ som ska nås: --target \(CommandMessage.list(known, "eller")). Inget skrevs."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .targetHelp:
+      "La opción que se quiere alcanzar; los indicadores no necesitan entonces respuesta, como en: set ARCHIVO EDU-03 --target full."
+    case .dueHelp: "El día en que debe estar alcanzada, por ejemplo 2027-06-30."
+    case .ownerHelp: "Quién es responsable, mejor nombrado por su cargo."
+    case .actionHelp: "Qué hay que hacer."
+    case .noTargetHelp: "Quitar la meta."
+    case .optionValue: "opción"
+    case .dayValue: "día"
+    case .noDay(let text):
+      "«\(text.harmless)» no es un día del calendario. Escriba año-mes-día, por ejemplo --due 2027-06-30. No se ha escrito nada."
+    case .both: "--no-target quita la meta, así que no se puede decir nada más de ella. No se ha escrito nada."
+    case .noOptions(let id):
+      "\(id) pide cifras, así que no tiene ninguna opción que alcanzar. No se ha escrito nada."
+    case .optionMissing(let id, let known):
+      "\(id) no tiene meta todavía. Indique qué opción se quiere alcanzar: --target \(CommandMessage.spanishList(known, "o")). "
+        + "No se ha escrito nada."
     }
   }
 }

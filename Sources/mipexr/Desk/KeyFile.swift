@@ -78,6 +78,7 @@ private struct KeyNotice: Message {
       + (more > 0
         ? pick(
           language, english: " There is more: leave, and run mipexr keys.",
-          swedish: " Det finns mer: avsluta och kör mipexr keys.") : "")
+          swedish: " Det finns mer: avsluta och kör mipexr keys.",
+          spanish: " Hay más: salga y ejecute mipexr keys.") : "")
   }
 }

@@ -31,5 +31,7 @@ enum ManualMessage: Message {
 
   var said: String { text(in: Surroundings.current.language) }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 }

@@ -22,7 +22,9 @@ enum CommandMessage: Message, Error {
   case unfinished(Int, String), left(file: String, answered: Int, of: Int, reports: [String])
   case leftReports([String])
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   /// Words in a row, the last one behind "or" or "and".
   static func list(_ words: [String], _ or: String) -> String {

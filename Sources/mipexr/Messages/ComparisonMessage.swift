@@ -11,7 +11,9 @@ enum ComparisonMessage: Message {
   /// What an import did; `file` is nil when nothing had to be written.
   case imported(new: Int, changed: Int, same: Int, file: String?)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -128,6 +130,64 @@ enum ComparisonMessage: Message {
     case .imported(let new, let changed, let same, let file):
       "\(new) nya poäng, \(changed) ändrade, \(same) som förut. "
         + (file.map { "De finns i \($0.harmless); mipexr regions visar dem." } ?? "Inget behövde skrivas.")
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .practicesAbstract: "Mostrar lo que han hecho las regiones, o una práctica completa."
+    case .practicesExamples:
+      """
+      mipexr practices
+      mipexr practices skane-communicators
+      mipexr practices --format csv > practicas.csv
+
+      Una práctica propia: rellene Handbook/practices/form.yaml, compruébela con mipexr lint ARCHIVO y póngala en \
+      Handbook/practices de una carpeta indicada con --library. En mipexr handbook practices las páginas se enlazan entre sí.
+      """
+    case .practiceHelp: "El id de una práctica; sin él se muestran todas."
+    case .importAbstract: "Añadir puntuaciones publicadas de un archivo CSV a su propia biblioteca."
+    case .importDiscussion:
+      """
+      mipexr regions import puntuaciones.csv
+
+      La primera fila nombra las columnas: region, dimension, score, source y, si se tienen, address, date, body. \
+      region es un código NUTS o un nombre; dimension, una de las de mipex-r u overall; score, de 0 a 100; source, quién la \
+      ha publicado. Se toma todo, o nada si una celda está mal; importar dos veces no cambia nada. \
+      Las puntuaciones van a Handbook/regions-imported.yaml en --library, o en $XDG_DATA_HOME/mipexr.
+      """
+    case .importFileHelp: "Un archivo CSV con una fila por puntuación."
+    case .nothingImported: "no se ha escrito nada. Corrija las líneas de arriba e importe de nuevo."
+    case .noDataFolder:
+      "no están definidas ni HOME ni XDG_DATA_HOME, así que no hay dónde ponerlo. Indique una carpeta con --library."
+    case .howToImport: "Las puntuaciones publicadas se añaden con: mipexr regions import ARCHIVO.csv"
+    case .compareAbstract: "Comparar autoevaluaciones: qué difiere y qué respuestas hay detrás."
+    case .compareDiscussion:
+      """
+      mipexr compare skane-2024.json skane-2026.json
+      mipexr compare skane-2024.json skane-2026.json --explain education
+      mipexr compare skane-2026.json --region ES62
+      mipexr compare skane-*.json --output evolucion.html
+      mipexr compare *.json --format csv > diferencias.csv
+
+      El primer archivo se contrasta con cada uno de los demás; varios periodos de una región se ordenan en el tiempo. Solo se \
+      comparan dimensiones con los mismos indicadores. mipexr handbook comparing dice qué significa una diferencia.
+      """
+    case .comparedFilesHelp: "Dos archivos de autoevaluación o más; con --region basta uno."
+    case .comparedRegionsHelp: "Añadir lo publicado de una región: código NUTS o nombre."
+    case .explainDifferenceHelp: "Mostrar las respuestas que hay detrás de un número: una dimensión u overall."
+    case .withoutNotesHelp: "Omitir las notas y los motivos de «no procede»."
+    case .comparedFormatHelp:
+      "text, csv, json, html, md, docx, odt o pdf; si no se indica, según termine el nombre tras --output, o text."
+    case .explainIsText(let name, let format):
+      "--explain \(name.harmless) muestra un número como texto; \(format) los contiene todos con sus respuestas. Quite "
+        + "--explain o --format \(format)."
+    case .tooFewFiles(let file):
+      "solo se ha indicado \(file.harmless). Indique un segundo archivo, o una región con --region, por ejemplo: "
+        + "mipexr compare \(file.harmless) otro.json"
+    case .imported(let new, let changed, let same, let file):
+      "Puntuaciones nuevas: \(new); cambiadas: \(changed); como antes: \(same). "
+        + (file.map { "Están en \($0.harmless); mipexr regions las muestra." } ?? "No había nada que escribir.")
     }
   }
 }

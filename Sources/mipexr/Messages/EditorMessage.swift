@@ -13,7 +13,9 @@ enum EditorMessage: Message {
     if case .unchanged = self { false } else { true }
   }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 }
 
 extension EditorMessage {
@@ -88,5 +90,45 @@ extension EditorMessage {
 
   private static func swedishRest(_ kept: String?) -> String {
     kept.map { "\(somForut) Textredigerarens text finns i \($0); ta bort den när den inte behövs längre." } ?? somForut
+  }
+}
+
+extension EditorMessage {
+  private var spanish: String {
+    switch self {
+    case .notSaved(let why):
+      "El editor de texto no se ha iniciado, porque no está todo guardado. " + why.text(in: .spanish)
+    case .slowDisk: "El disco no responde. Escriba la nota aquí o inténtelo otra vez."
+    case .dashes(let variable):
+      "\(variable) contiene la palabra --, que no se transmite. Ponga en ella un editor y sus opciones, por ejemplo: "
+        + "nano -w. " + Self.comoEstaba
+    case .missing(let name, let variable):
+      "\(variable) nombra el programa \(name), que no existe o no se puede iniciar. Ponga en ella el nombre de un editor, "
+        + "por ejemplo: nano. " + Self.comoEstaba
+    case .noFolder(let path, let reason):
+      "No se puede crear \(path): \(reason.text(in: .spanish)). Ponga en TMPDIR una carpeta con espacio. "
+        + Self.comoEstaba
+    case .notStarted(let name, let variable, let reason):
+      "No se ha podido iniciar \(name): \(reason.text(in: .spanish)). Lo nombra \(variable). " + Self.comoEstaba
+    case .failed(let name, let status, let kept):
+      "\(name) ha terminado con el código \(status). " + Self.spanishRest(kept)
+    case .killed(let name, let signal, let kept):
+      "\(name) ha terminado por la señal \(signal). " + Self.spanishRest(kept)
+    case .unreadable(let name, let kept):
+      "Lo que ha dejado \(name) no es un archivo, o es mayor de lo que puede ser una nota. " + Self.spanishRest(kept)
+    case .notText(let kept):
+      "El texto del editor no es UTF-8, como tiene que serlo una nota. " + Self.spanishRest(kept)
+    case .tooLong(let count, let limit, let kept):
+      "El texto del editor tiene \(count) caracteres; una nota puede tener \(limit). " + Self.spanishRest(kept)
+    case .unchanged:
+      "La nota está como estaba. Si el editor tiene su propia ventana, añada la opción que lo hace esperar, "
+        + "por ejemplo: code --wait."
+    }
+  }
+
+  private static let comoEstaba = "Su nota está como estaba."
+
+  private static func spanishRest(_ kept: String?) -> String {
+    kept.map { "\(comoEstaba) El texto del editor está en \($0); bórrelo cuando ya no lo necesite." } ?? comoEstaba
   }
 }

@@ -12,7 +12,9 @@ enum ExportMessage: Message {
   case noTemporaryFile(String, String)
   case toolMissing(format: String, tools: [String]), toolFailed(String, status: String, said: String)
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 }
 
 extension ExportMessage {
@@ -101,6 +103,55 @@ extension ExportMessage {
     case .toolFailed(let tool, let status, let said):
       "\(tool) kunde inte skapa filen (\(status)). " + (said.isEmpty ? "" : "Det sade: \(said) ")
         + "Ingenting skrevs. Använd --format html eller md."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .reportAbstract:
+      "Hacer un informe de una autoevaluación: para un órgano de decisión, para seguir editando, para una hoja de cálculo."
+    case .reportExamples:
+      """
+      mipexr report skane-2026.json --output skane.html            todo: perfil, respuestas, plan, método
+      mipexr report skane-2026.json --brief --output resumen.pdf   dos páginas para quienes deciden
+      mipexr report skane-2026.json --format md > skane.md         para seguir editando
+      mipexr report skane-2026.json --without-notes --output publico.docx
+
+      docx, odt y pdf los hacen pandoc, Chromium o LibreOffice, según cuál esté instalado.
+      El informe está en el idioma del archivo, salvo que --language diga otra cosa. Más en `mipexr handbook reports`.
+      """
+    case .formatHelp:
+      "html, md, docx, odt, pdf, csv o json; si no se indica, según termine el nombre tras --output, o html."
+    case .briefHelp:
+      "Dos páginas: dónde está la región, puntos fuertes, carencias y los pasos que más aportan."
+    case .outputHelp: "El archivo que se escribe; si no se indica, la salida estándar."
+    case .withoutNotesHelp:
+      "Omitir notas, documentación, motivos, personas, responsables y la redacción propia de las actuaciones."
+    case .styleHelp: "Una hoja de estilo en lugar de la incorporada, para html y pdf."
+    case .forceHelp: "Sustituir un archivo que ya existe; el anterior se conserva con ~ detrás del nombre."
+    case .cssValue: "archivo.css"
+    case .needsOutput(let format, let example):
+      "\(format) no es un texto para un terminal. Indique dónde se escribe, por ejemplo --output \(example)"
+    case .notBrief(let format): "--brief hace un documento; \(format) solo tiene datos. Quite uno de los dos."
+    case .notStyled(let format):
+      "Una hoja de estilo no tiene efecto en \(format). Utilice --style con html o pdf."
+    case .unknownEnding(let path, let known):
+      "Del nombre \(path) no se deduce ningún formato. Indíquelo con --format: "
+        + "\(CommandMessage.spanishList(known, "o"))."
+    case .isThere(let path):
+      "\(path) ya existe y no se ha escrito nada. Elija otro nombre o indique --force para sustituirlo."
+    case .isAssessment(let path):
+      "\(path) contiene una autoevaluación y no se ha escrito nada. Elija otro nombre; --force no sirve aquí."
+    case .badStyle(let path):
+      "\(path) no puede servir de hoja de estilo: tiene que ser CSS en UTF-8, de 1 MB como máximo, sin «</style» ni «<!--»."
+    case .noTemporaryFile(let path, let reason):
+      "\(path) no se puede escribir: \(reason). Ponga en TMPDIR una carpeta con espacio."
+    case .toolMissing(let format, let tools):
+      "\(format) necesita un programa que no está instalado: \(CommandMessage.spanishList(tools, "o")). "
+        + "Instale uno de ellos (Debian y Ubuntu: apt install \(tools.first ?? "")) o utilice --format html o md."
+    case .toolFailed(let tool, let status, let said):
+      "\(tool) no ha podido hacer el archivo (\(status)). " + (said.isEmpty ? "" : "Ha dicho: \(said) ")
+        + "No se ha escrito nada. Utilice --format html o md."
     }
   }
 }

@@ -7,7 +7,9 @@ enum MigrateMessage: Message {
 
   var said: String { text(in: Surroundings.current.language) }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -50,6 +52,28 @@ enum MigrateMessage: Message {
     case .onlyToLookAt(let file, let found, let known):
       "\(file): filen besvarar version \(found) av frågeformuläret, här finns bara version \(known). "
         + "Använd en nyare mipexr eller ange det bibliotek som har version \(found) med --library. Inget skrevs."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .abstract: "Actualizar una autoevaluación a la versión más nueva de su cuestionario."
+    case .examples:
+      """
+      mipexr migrate --dry-run skane-2026.json      dice qué pasaría, sin escribir
+      mipexr migrate skane-2026.json
+
+      Cada respuesta se conserva, se traslada a la pregunta que ocupa su lugar, queda sin responder para darla de nuevo o \
+      se aparta en el archivo. No se pierde nada. El archivo tal como estaba queda en ARCHIVO~ hasta el cambio siguiente.
+      """
+    case .dryRunHelp: "Decir qué pasaría y no escribir nada."
+    case .formatHelp: "text o json."
+    case .migrateFirst(let file, let found, let known):
+      "\(file): el archivo responde a la versión \(found) del cuestionario y aquí está la \(known). "
+        + "Actualícelo antes: mipexr migrate \(file). No se ha escrito nada."
+    case .onlyToLookAt(let file, let found, let known):
+      "\(file): el archivo responde a la versión \(found) del cuestionario y aquí solo está la \(known). Use un mipexr más "
+        + "nuevo, o indique con --library la biblioteca que tiene la versión \(found). No se ha escrito nada."
     }
   }
 }

@@ -5,7 +5,9 @@ enum PathsMessage: Message, Hashable {
   case abstract, examples, formatHelp
   case file, backup, half, lock, recent, keys, draft, library
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -56,6 +58,35 @@ enum PathsMessage: Message, Hashable {
         + "tar bort det"
     case .library:
       "frågeformulär och handbokssidor som du har lagt till; skrivs aldrig av mipexr; innehåller inga svar"
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .abstract: "Mostrar todos los archivos que una sesión deja de una autoevaluación."
+    case .examples:
+      """
+      mipexr paths skane-2026.json
+      mipexr paths skane-2026.json --format json
+
+      De cada uno: sus permisos, o - si no existe; dónde está; qué contiene. Para borrar todo lo de una autoevaluación, \
+      borre las líneas que contienen respuestas.
+      """
+    case .formatHelp: "text o json."
+    case .file: "la autoevaluación; contiene respuestas, notas y su historial"
+    case .backup: "la versión guardada antes que ella; contiene respuestas"
+    case .half:
+      "una versión a medio guardar que ha dejado una interrupción; contiene respuestas hasta que se abra el archivo la "
+        + "próxima vez, cuando se borra"
+    case .lock:
+      "quién tiene abierto el archivo: equipo, proceso y hora; existe mientras está abierto; no contiene respuestas"
+    case .recent: "las rutas de los últimos archivos abiertos; no contiene respuestas"
+    case .keys: "sus propias teclas, si ha creado el archivo; mipexr nunca lo escribe; no contiene respuestas"
+    case .draft:
+      "una nota en su propio editor de texto, o lo que ha dejado un editor que falló; contiene respuestas hasta que usted "
+        + "lo borre"
+    case .library:
+      "cuestionarios y páginas del manual que usted ha añadido; mipexr nunca los escribe; no contiene respuestas"
     }
   }
 }

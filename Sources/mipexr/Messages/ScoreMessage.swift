@@ -11,7 +11,9 @@ enum ScoreMessage: Message {
   /// Of the options, in the person's language.
   static func said(_ message: ScoreMessage) -> String { message.text(in: Surroundings.current.language) }
 
-  func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   private var english: String {
     switch self {
@@ -36,6 +38,20 @@ enum ScoreMessage: Message {
       "\(refused) av \(total) filer utelämnades, av de skäl som står ovan; alla andra finns i resultatet."
     case .noFiles: "det finns ingen självskattning i mappen. Filnamnen ska sluta på .json."
     case .explainsOneFile: "--explain gäller filer, inte mappar. Ange en fil."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .formatHelp: "text, json, ndjson (un perfil por línea) o csv."
+    case .filesHelp: "Archivos de autoevaluación, o carpetas que los contengan."
+    case .progress(let done, let total, let refused):
+      "\(done) de \(total) archivos (\(done * 100 / max(total, 1)) %)" + (refused > 0 ? "; omitidos: \(refused)" : "")
+    case .refused(let refused, let total):
+      "archivos omitidos por los motivos indicados arriba: \(refused) de \(total); todos los demás están en el resultado."
+    case .noFiles:
+      "no hay ningún archivo de autoevaluación en la carpeta. Se esperaban nombres terminados en .json."
+    case .explainsOneFile: "--explain es para archivos, no para carpetas. Indique un archivo."
     }
   }
 }

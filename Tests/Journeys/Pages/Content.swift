@@ -6,6 +6,8 @@ import Messages
 enum Content {
   static let questionnaire = Library().questionnaire("mipex-r").value
 
+  static let languages = questionnaire?.languages ?? []
+
   /// A made-up answer for every indicator: each option somewhere, now and then none of them.
   static func answers() throws -> [(id: String, choice: Choice)] {
     try indicators().enumerated().map { position, indicator in

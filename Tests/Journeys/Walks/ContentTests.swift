@@ -6,7 +6,7 @@ import Wizard
 
 /// The built-in content as people meet it.
 @Suite(.timeLimit(.minutes(1))) struct ContentTests {
-  @Test(arguments: ["en", "sv"])
+  @Test(arguments: Content.languages)
   func `every question fits 80x24 with all its options, or a mark says that there is more`(language: String) throws {
     let questionnaire = try #require(Content.questionnaire)
     let display = Display(size: Size(width: 80, height: 24))
@@ -56,7 +56,7 @@ import Wizard
     #expect(after["education"]?["score"]?.double == 50 && after["education"]?["low"]?.double == 50)
   }
 
-  @Test(arguments: ["en", "sv"])
+  @Test(arguments: Content.languages)
   func `the method page shows the sums of the worked example`(language: String) async throws {
     let page = try await Run(["handbook", "method", "--language", language], folder: try Folder()).output
     let text = page.split { $0.isWhitespace }.joined(separator: " ")
@@ -79,7 +79,7 @@ import Wizard
   }
 
   /// Of a target group the page names the questions about that group alone: most concern both.
-  @Test(arguments: ["en", "sv"])
+  @Test(arguments: Content.languages)
   func `the page of an element, a phase or a target group names its questions and no other`(language: String) throws {
     let questionnaire = try #require(Content.questionnaire)
     for (position, dimension) in questionnaire.dimensions.enumerated() {
@@ -90,21 +90,30 @@ import Wizard
           && (axis.id != "target"
             || indicator.dimensions.count { questionnaire.dimensions[$0].axis == dimension.axis } == 1)
       }
-      let blocks = try #require(Library().page(dimension.id, in: language).value?.page).blocks
-      let heading = blocks.firstIndex {
-        if case .heading(2, let text) = $0 {
-          ["The indicators", "Indikatorerna"].contains(text.map(\.text).joined())
-        } else {
-          false
-        }
-      }
-      guard case .paragraph(let text, _) = blocks[try #require(heading, "\(dimension.id)") + 1] else {
+      // A translation has the headings of the English page, in the same order.
+      let (english, blocks) = (try blocks(dimension.id, "en"), try blocks(dimension.id, language))
+      let number = headings(english).firstIndex { texts(of: english[$0]) == "The indicators" }
+      let heading = headings(blocks)[try #require(number, "\(dimension.id)")]
+      guard case .paragraph(let text, _) = blocks[heading + 1] else {
         Issue.record("\(dimension.id) has no words under the heading")
         continue
       }
       let named = text.map(\.text).joined(separator: " ").matches(of: /[A-Z]{3}-\d\d/).map { String($0.output) }
       #expect(named == expected.map(\.id), "\(dimension.id)")
     }
+  }
+
+  private func blocks(_ page: String, _ language: String) throws -> [Page.Block] {
+    try #require(Library().page(page, in: language).value?.page).blocks
+  }
+
+  /// Where the headings of the second level stand.
+  private func headings(_ blocks: [Page.Block]) -> [Int] {
+    blocks.indices.filter { if case .heading(2, _) = blocks[$0] { true } else { false } }
+  }
+
+  private func texts(of heading: Page.Block) -> String {
+    if case .heading(_, let text) = heading { text.map(\.text).joined() } else { "" }
   }
 }
 

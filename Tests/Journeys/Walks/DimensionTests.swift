@@ -6,7 +6,7 @@ import Wizard
 
 /// What a reader finds for each dimension: its meaning, its indicators, a page of its own and its row of the crosswalk.
 @Suite struct DimensionTests {
-  @Test(arguments: ["en", "sv"])
+  @Test(arguments: Content.languages)
   func `each dimension has its page, and its row in the crosswalk to the EU Action Plan`(language: String) throws {
     let library = Library()
     let questionnaire = try #require(Content.questionnaire)

@@ -3,7 +3,7 @@ import Wizard
 
 /// One's own keys, in the whole program.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct KeyFileTests {
-  @Test(arguments: ["en", "sv"])
+  @Test(arguments: ["en", "sv", "es"])
   func `the printed keys are a file that changes nothing and has no fault`(language: String) async throws {
     let folder = try Folder()
     let environment = ["XDG_CONFIG_HOME": folder.path, "LANG": "\(language)_SE.UTF-8"]

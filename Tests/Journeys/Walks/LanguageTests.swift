@@ -5,9 +5,9 @@ import Messages
 import Testing
 import Wizard
 
-/// One language at a time: what the program says in Swedish has no English in it, and the other way round.
+/// One language at a time: what the program says in Swedish has no English in it, and so on for each of its languages.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct LanguageTests {
-  /// Words that only one of the two languages has; names of commands, options and members are neither.
+  /// Words that only one of the languages has; names of commands, options and members are none.
   private static let english: Set<String> = [
     "the", "and", "of", "with", "is", "are", "what", "which", "this", "that", "for", "file", "missing",
     "expected", "value", "arguments", "option", "command", "show", "usage", "error", "help", "invalid",
@@ -19,6 +19,19 @@ import Wizard
     "och", "att", "som", "ett", "det", "är", "inte", "för", "med", "eller", "fil", "visa", "okänd", "saknas",
     "flagga", "värde", "användning", "fel", "hjälp", "vilken", "vilka", "menade", "väntade", "oväntat", "kommando",
     "ange", "utan", "finns", "annars", "till",
+  ]
+  private static let spanish: Set<String> = [
+    "el", "una", "que", "archivo", "falta", "pregunta", "respuesta", "respuestas", "ayuda", "orden", "opción", "valor",
+    "muestra", "cuestionario", "puntuación", "región", "como", "este", "esta", "para", "por",
+    "quiso", "decir", "esperaba", "argumentos", "idioma", "guardar", "sobra", "desconocida",
+  ]
+  /// English and Spanish alike.
+  private static let shared: Set<String> = ["error", "use", "extra"]
+
+  /// Each language with the words of the others.
+  private static let others: [(code: String, words: Set<String>)] = [
+    ("en", swedish.union(spanish)), ("sv", english.union(spanish)),
+    ("es", english.subtracting(shared).union(swedish)),
   ]
 
   private static let commands: [[String]] = [
@@ -40,17 +53,18 @@ import Wizard
     ["score", "a.json", "--format", "csv", "--format"], ["handbook", "--plain", "--plain", "a", "b"],
   ]
 
-  /// The words of a text, without what is quoted as typed, in code or a path.
+  /// The words of a text, without what is quoted as typed, in code, a path or cut off.
   private func words(_ text: String, not known: Set<String>) -> [String] {
     let quiet = text.replacing(
-      /\$[A-Z_]+|[\w.\/-]*\/[\w.\/-]+|--?[\w-]+|<[^>]*>|'[^']*'|"[^"]*"|”[^”]*”|\w+=\S*/, with: " "
+      /\$[A-Z_]+|\w+(\.\.\.|…)|[\w.\/-]*\/[\w.\/-]+|--?[\w-]+|<[^>]*>|'[^']*'|"[^"]*"|”[^”]*”|«[^»]*»|\w+=\S*/,
+      with: " "
     )
     .replacing(/mipexr( [a-z-]+)*/, with: " ").replacing(/[\w-]+\.(json|csv|yaml|md)/, with: " ")
     let all = quiet.lowercased().split { !$0.isLetter }.map(String.init)
     return all.filter { known.contains($0) }
   }
 
-  @Test(arguments: [("en", swedish), ("sv", english)])
+  @Test(arguments: others)
   func `help speaks one language`(language: String, others: Set<String>) async throws {
     for command in Self.commands {
       let run = try await Run(command + ["--help", "--language", language])
@@ -67,9 +81,11 @@ import Wizard
     [.character("u")], [.character("x")], [.character("p"), .character("?")], [.character("l"), .character("?")],
   ]
 
-  @Test(arguments: [("en", swedish), ("sv", english)], [Size(width: 132, height: 43), Size(width: 80, height: 24)])
+  @Test(
+    arguments: others.filter { other in Content.languages.contains(other.code) },
+    [Size(width: 132, height: 43), Size(width: 80, height: 24)])
   func `every screen speaks one language, also when it is read aloud`(
-    language: (code: String, others: Set<String>), size: Size
+    language: (code: String, words: Set<String>), size: Size
   ) throws {
     let questionnaire = try #require(Content.questionnaire)
     let library = Library()
@@ -106,15 +122,15 @@ import Wizard
     }
     for state in states {
       let text = (state.frame.lines + state.reading).joined(separator: "\n")
-      let found = words(text, not: language.others)
+      let found = words(text, not: language.words)
       #expect(found == [], "\(state.screen.kind)\n\(text)")
     }
   }
 
-  @Test(arguments: [("en_GB.UTF-8", swedish), ("sv_SE.UTF-8", english)])
-  func `mistakes are told in one language`(locale: String, others: Set<String>) async throws {
+  @Test(arguments: others)
+  func `mistakes are told in one language`(language: String, others: Set<String>) async throws {
     for mistake in Self.mistakes {
-      let run = try await Run(mistake, environment: ["LANG": locale])
+      let run = try await Run(mistake, environment: ["LANG": "\(language)_SE.UTF-8"])
       #expect(run.status != .code(0), "\(mistake)")
       #expect(!run.errors.isEmpty, "\(mistake) is not told")
       #expect(words(run.errors, not: others) == [], "\(mistake)\n\(run.errors)")

@@ -70,12 +70,15 @@ import Wizard
     #expect(try folder.text(of: "a.json~") == before)
   }
 
-  @Test func `a dry run tells the same, also as JSON and in Swedish, and writes nothing`() async throws {
+  @Test func `a dry run tells the same, also as JSON, in Swedish and in Spanish, and writes nothing`() async throws {
     let folder = try await folder()
     let before = try folder.text(of: "a.json")
     let dry = ["migrate", "--dry-run", "a.json"] + library("1.1.0")
     let swedish = try await Run(dry + ["--language", "sv"], folder: folder)
     #expect(swedish.output.contains("Måste besvaras på nytt: 2\n") && swedish.errors.contains("Inget skrevs"))
+    let spanish = try await Run(dry + ["--language", "es"], folder: folder)
+    #expect(
+      spanish.output.contains("Hay que responderlas de nuevo: 2\n") && spanish.errors.contains("No se ha escrito"))
     let run = try await Run(dry + ["--format", "json"], folder: folder)
     let report = try JSON(parsing: Array(run.output.utf8)).object
     #expect(report?["format"] == .string("mipexr-migration/1") && report?["written"] == .bool(false))
