@@ -37,8 +37,8 @@ import Testing
     #expect(walk.state.screen.kind == .report, "the choices stay until the report is there")
   }
 
-  @Test func `the palette finds it by its name, in both languages`() {
-    for (language, name) in [("en", "report"), ("sv", "rapport")] {
+  @Test func `the palette finds it by its name, in every language`() {
+    for (language, name) in [("en", "report"), ("sv", "rapport"), ("es", "informe")] {
       var walk = opened(Session(Sample.questionnaire, Sample.assessment(language: language), fileName: "a.json"))
       walk.press(.character("/"))
       walk.type(name)
@@ -201,7 +201,7 @@ import Testing
     #expect(walk.state.screen.kind == .report)
   }
 
-  private static let cases: [ScreenTests.Case] = [
+  static let cases: [ScreenTests.Case] = [
     .init(name: "report") { $0.press(.character("R")) },
     .init(name: "report-brief") { $0.press(.character("R"), .right, .down, .down, .right) },
     .init(name: "report-file") {

@@ -7,9 +7,10 @@ import Testing
 /// The screens in every language that the program speaks.
 @Suite struct ScreenLanguageTests {
   private static let small = [Size(width: 40, height: 12), Size(width: 80, height: 24)]
-  private static let spanish = ["question-open", "question-answered", "list", "profile", "review", "help"]
+  private static let cases = ScreenTests.cases + ReportTests.cases
+  private static let spanish = ["question-open", "question-answered", "list", "profile", "review", "help", "report"]
 
-  @Test(arguments: ScreenTests.cases.filter { spanish.contains($0.name) })
+  @Test(arguments: cases.filter { spanish.contains($0.name) })
   func `a Spanish screen looks as recorded`(screen: ScreenTests.Case) throws {
     var walk = Sample.session(glyphs: .unicode, language: "es")
     screen.walk(&walk)
@@ -30,7 +31,7 @@ import Testing
   /// The way back and the way to all keys are among them, and Enter where the window is not small.
   @Test(arguments: Language.allCases, small)
   func `no footer is cut, and what is needed most stands in it`(language: Language, size: Size) {
-    for screen in ScreenTests.cases {
+    for screen in Self.cases {
       var walk = Sample.session(size, language: language.rawValue)
       screen.walk(&walk)
       walk.send(.saved(number: walk.state.newestNumber, at: Sample.start))
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: Language.allCases, small)
   func `the help shows every key and its words whole`(language: Language, size: Size) {
-    for screen in ScreenTests.cases {
+    for screen in Self.cases {
       var walk = Sample.session(size, language: language.rawValue)
       screen.walk(&walk)
       walk.press(.function(1))
@@ -79,7 +80,8 @@ import Testing
     [.character("f"), .character("c")], [.character("2"), .character("y")], [.character("2"), .character("m")],
     [.character("2"), .character("m"), .tab], [.character("2"), .character("g")], [.character("a")],
     [.character("2"), .character("g"), .down, .down, .enter, .enter, .enter, .enter, .character("a")],
-    [.character("v")], [.character("u")], [.character("x")], [.character("L"), .character("L"), .character("L")],
+    [.character("v")], [.character("R")], [.character("R"), .down, .down, .right], [.character("R"), .backTab],
+    [.character("u")], [.character("x")], [.character("L"), .character("L"), .character("L")],
     [.character("ñ")],
   ]
 

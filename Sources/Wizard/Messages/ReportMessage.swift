@@ -8,7 +8,9 @@ package enum ReportMessage: Message {
   /// The name is that of an assessment.
   case isAssessment(String)
 
-  package func text(in language: Language) -> String { pick(language, english: english, swedish: swedish) }
+  package func text(in language: Language) -> String {
+    pick(language, english: english, swedish: swedish, spanish: spanish)
+  }
 
   /// The two choices of a line.
   static func choices(of line: ReportForm.Line) -> [ReportMessage] {
@@ -128,6 +130,65 @@ extension ReportMessage {
     news.append(made.format == .html ? "Öppna den i en webbläsare." : "Öppna den i en textredigerare.")
     if let machine = made.machine { news.append("Den ligger på datorn \(machine.harmless): hämta den därifrån först.") }
     if let before = made.before { news.append("Den förra filen finns kvar som \(before.harmless).") }
+    return (news + made.remarks).joined(separator: " ")
+  }
+}
+
+extension ReportMessage {
+  private var spanish: String {
+    switch self {
+    case .title: "Hacer un informe"
+    case .line(.kind): "Tipo"
+    case .line(.format): "Formato"
+    case .line(.notes): "Textos"
+    case .line(.file): "Archivo"
+    case .full: "Informe completo"
+    case .brief: "Resumen, dos páginas"
+    case .html: "HTML, para navegadores"
+    case .markdown: "Markdown, para editar"
+    case .withNotes: "Con notas"
+    case .withoutNotes: "Sin notas"
+    case .hint(let form): Self.spanishHint(form)
+    case .how(let key): "\(key) cambia la elección."
+    case .howInLines:
+      "Un número cambia esa línea. Una línea vacía hace el informe. Todo lo demás es el nombre de su archivo. b vuelve."
+    case .lineTold(let line, let taken, let other): "\(line): \(taken). O bien: \(other)."
+    case .noneOpen:
+      "No queda ninguna pregunta sin responder. Lo que aún no se sabe amplía el margen. Paso siguiente: hacer un informe."
+    case .newer: "Este archivo necesita un mipexr más nuevo; aquí su informe no estaría completo. Hágalo allí."
+    case .older: "Abra el archivo otra vez y actualícelo a la versión nueva; después haga el informe."
+    case .otherFormat(let ending):
+      "Aquí no se hace ningún .\(ending). Termine el nombre en .html o .md. Un navegador imprime HTML en PDF, y Word lo abre."
+    case .made(let made): Self.spanishNews(made)
+    case .isAssessment(let path):
+      "\(path.harmless) contiene una autoevaluación y queda como está. Elija otro nombre para el informe."
+    }
+  }
+
+  private static func spanishHint(_ form: ReportForm) -> String {
+    switch form.focus {
+    case .kind where form.choices.isBrief:
+      "Para quienes deciden: puntuación y margen, puntos fuertes y carencias, los cinco pasos que más suben."
+    case .kind:
+      "Todo: lo que falta, perfil, puntos fuertes y carencias, plan, todas las respuestas, método."
+    case .format where form.choices.format == .html:
+      "Un archivo para cualquier navegador web, para enviar e imprimir, también a PDF. Word también lo abre."
+    case .format: "Texto corriente con marcas sencillas, para seguir escribiendo en él."
+    case .notes where form.choices.isWithoutNotes:
+      "Se omiten notas, documentación, motivos, personas y las actuaciones escritas con palabras propias."
+    case .notes: "Incluye notas, documentación, motivos y personas. Para lo que se publique, elija sin notas."
+    case .file:
+      "Un informe anterior con ese nombre se conserva con ~ detrás. Una autoevaluación no se sustituye nunca."
+    }
+  }
+
+  private static func spanishNews(_ made: ReportMade) -> String {
+    var news = ["El informe está en \(made.path.harmless)."]
+    news.append(made.format == .html ? "Ábralo en un navegador web." : "Ábralo en un editor de texto.")
+    if let machine = made.machine {
+      news.append("Está en el ordenador \(machine.harmless): tráigalo antes de allí.")
+    }
+    if let before = made.before { news.append("El archivo anterior se conserva como \(before.harmless).") }
     return (news + made.remarks).joined(separator: " ")
   }
 }

@@ -8,6 +8,7 @@ extension WizardMessage {
     case .beside(let message): message.spanish
     case .migration(let message): message.text(in: .spanish)
     case .recovery(let message): message.text(in: .spanish)
+    case .report(let message): message.text(in: .spanish)
     case .tooSmall: "Agrande la ventana: al menos 20 x 6."
     case .demoMark: "DEMOSTRACIÓN, no se guarda nada"
     case .draft: "borrador"
@@ -74,7 +75,7 @@ extension WizardMessage {
     case .filter(let filter): filter.spanish
     case .reviewRow(let filter, let count): "\(filter.spanishSentence): \(count)"
     case .finish: "Guardar y salir"
-    case .allAnswered: "Todo está respondido. Mire si quiere volver a algo y después salga."
+    case .allAnswered: "Todo está respondido. Paso siguiente: hacer un informe, o volver antes a algo."
     case .someOpen: "Aún no está todo respondido. Puede salir cuando quiera y seguir más tarde."
     case .rangeAndCount(let range, let answered, let applicable):
       (range.isEmpty ? "" : "margen \(range), ") + "\(answered) de \(applicable) respondidas"
@@ -175,6 +176,7 @@ extension Screen.Kind {
     case .help: "Ayuda"
     case .palette: "Buscar"
     case .rescue: "Guardar en otro lugar"
+    case .report, .reportFile: "Informe"
     }
   }
 }

@@ -59,9 +59,13 @@ extension State {
       let obstacle = action.obstacle(self).map { " (\(say($0)))" } ?? ""
       let texts = display.wrap(
         action.id.name(on: below).text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
-      var line = Line(display.cut(names, to: column - 2), column: 1, role: .key)
-      line.add(texts.first ?? "", column: column)
-      lines += [line] + texts.dropFirst().map { Line($0, column: column) }
+      let keys = display.wrap(names, to: column - 2)
+      lines += (0..<max(keys.count, texts.count)).map { row in
+        var line = Line()
+        if let key = keys[safe: row] { line.add(key, column: 1, role: .key) }
+        if let text = texts[safe: row] { line.add(text, column: column) }
+        return line
+      }
     }
     lines.append(.blank)
     for text in [WizardMessage.helpBars, .helpStates, .helpSaving(key: keyName(of: .undo, on: .question))] {
