@@ -69,7 +69,7 @@ package enum LineMessage: Message {
       Una línea vacía sigue sin responder. b atrás. j ID salta, por ejemplo j EDU-03. o siguiente sin responder. / TEXTO busca.
       n nota. N la nota en su propio editor de texto. e documentación. f marca. c seguridad. h qué cuenta. H página del manual. L otro idioma.
       p perfil. t desglose. l lista. r repaso. R hacer un informe. u deshacer. U rehacer. s guardar y salir.
-      m qué subiría más la puntuación. g fijar una meta. a metas y plan de acción. y historial. v comparar con otro archivo.
+      m lo que más subiría la puntuación. g fijar una meta. a metas y plan de acción. y historial. v comparar con otro archivo.
       En una lista: un número toma esa línea; g y un número fija ahí una meta. Valen las mismas letras. b atrás.
       En el perfil, w lo cuenta con las metas; en m cambia entre la opción siguiente y la mejor. x quita una meta.
       """

@@ -37,7 +37,7 @@ extension DocumentMessage {
     case .action: "Qué hay que hacer"
     case .due: "Plazo"
     case .owner: "Responsable"
-    case .actionPlan: "Plan de Acción de la UE en materia de Integración e Inclusión 2021-2027"
+    case .actionPlan: "Plan de Acción en materia de Integración e Inclusión para 2021-2027 de la UE"
     case .date(let day, let month, let year):
       (day.map { "\($0) de " } ?? "")
         + Self.nameOfMonth(

@@ -265,7 +265,7 @@ private struct ActionName: Message {
     case .confidence: "Seguridad: baja, media, alta; no cambia la puntuación"
     case .remove: "Quitar la documentación señalada, o la meta"
     case .target: "Fijar una meta: opción, fecha, responsable, actuación"
-    case .moves: "Qué subiría más la puntuación"
+    case .moves: "Lo que más subiría la puntuación"
     case .report: "Hacer un informe"
     case .change: "La otra opción de la línea señalada"
     case .plan: "Metas y plan de acción"

@@ -38,7 +38,7 @@ extension PlanMessage {
         + (reached > 0 ? ", alcanzadas: \(reached)." : ".")
     case .planEffect(let now, let then): "Total \(now) -> \(then) cuando se alcancen todas."
     case .planEmpty(let key):
-      "\(key) fija una meta: en una pregunta, en la lista o en lo que subiría más la puntuación."
+      "\(key) fija una meta: en una pregunta, en la lista o en lo que más subiría la puntuación."
     case .noDate: "sin fecha"
     case .status(.open): ""
     case .status(.overdue): "VENCIDA"
@@ -48,7 +48,7 @@ extension PlanMessage {
     case .withTargetsAndPoints(let points): "Con las metas \(points)"
     case .planRow(let count, let overdue):
       "Metas y plan de acción: \(count)" + (overdue > 0 ? ", vencidas: \(overdue)" : "")
-    case .movesRow: "Qué subiría más la puntuación"
+    case .movesRow: "Lo que más subiría la puntuación"
     case .historyHead(0): "Aún no se ha cambiado nada."
     case .historyHead(let count): count == 1 ? "1 cambio" : "\(count) cambios, primero el último"
     case .earlier(let count):

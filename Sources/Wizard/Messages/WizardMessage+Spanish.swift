@@ -41,7 +41,7 @@ extension WizardMessage {
     case .notApplicableMeaning: "Es tarea de otros; la región no puede actuar."
     case .notApplicableMark: "no proc."
     case .unknown: "No se sabe"
-    case .unknownMeaning: "Hay que averiguarlo; amplía el margen."
+    case .unknownMeaning: "Hay que averiguarlo; ensancha el margen."
     case .unknownMark: "?"
     case .unanswered: "sin responder"
     case .notTranslated: "Este texto aún no está traducido; se muestra en inglés."
@@ -115,7 +115,7 @@ extension WizardMessage {
       "Barras: la parte llena es la puntuación; la más clara llega hasta lo mejor que aún puede ser. "
         + "48 (41–70) es la puntuación y su margen: lo mínimo y lo máximo en que puede acabar."
     case .helpStates:
-      "«No se sabe» y las preguntas sin responder amplían el margen. «No procede» no entra en ninguna cuenta; queda el motivo que usted dé."
+      "«No se sabe» y las preguntas sin responder ensanchan el margen. «No procede» no entra en ninguna cuenta; queda el motivo que usted dé."
     case .helpSaving(let key):
       "Cada respuesta se guarda al momento; la hora de arriba a la derecha dice cuándo. Al salir se guarda siempre. \(key) deshace cualquier paso, también de la semana pasada."
     case .prompt(let id, let screen): id.spanishPrompt(on: screen)
@@ -166,7 +166,7 @@ extension Screen.Kind {
     case .figures: "Cifras"
     case .handbook: "Manual"
     case .review: "Repaso"
-    case .moves: "Qué subiría más la puntuación"
+    case .moves: "Lo que más subiría la puntuación"
     case .plan: "Metas y plan de acción"
     case .target: "Meta"
     case .history: "Historial"
