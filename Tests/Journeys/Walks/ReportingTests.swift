@@ -15,7 +15,13 @@ import Wizard
     Issue.record("\(name) is not what mipexr report \(arguments) writes")
   }
 
-  @Test(arguments: ["en", "sv"])
+  /// How each language says that the file is saved, and what it writes before the place of a report.
+  private static let words = [
+    "en": ("saved ", "Report:         "), "sv": ("sparat ", "Rapport:        "),
+    "es": ("guardado ", "Informe:           "),
+  ]
+
+  @Test(arguments: Content.languages)
   func `R and Enter write what the command writes, byte for byte`(language: String) async throws {
     let folder = try Folder()
     let run = try await Run(
@@ -25,7 +31,8 @@ import Wizard
     try await walk.press(.character("3"), .enter)
     try await walk.waitForQuestion("GEN-02")
     try await walk.press(.character("1"), .character("r"))
-    try await walk.waitUntilSaved(in: language)
+    let (saved, report) = try #require(Self.words[language])
+    try await walk.waitFor(saved)
     try await walk.press(.character("R"), .enter)
     let whole = folder.path(of: "skane.html")
     try await walk.wait("the place of the report") { walk.text.replacing("\n", with: "").contains(whole) }
@@ -35,7 +42,6 @@ import Wizard
     try await walk.wait("the Markdown") { folder.holds("skane.md") }
     try await walk.waitUntilQuiet()
     #expect(try await walk.quit() == .code(0))
-    let report = language == "en" ? "Report:         " : "Rapport:        "
     for name in ["skane.html", "skane-brief.html", "skane.md"] {
       #expect(walk.afterwards.contains(report + folder.path(of: name)))
     }
@@ -155,9 +161,5 @@ extension Walk {
   /// Waits for words that may stand on more than one row.
   fileprivate func waitForWords(_ words: String) async throws {
     try await wait("the words \"\(words)\"") { screen.joined(separator: " ").contains(words) }
-  }
-
-  fileprivate func waitUntilSaved(in language: String) async throws {
-    try await waitFor(language == "en" ? "saved " : "sparat ")
   }
 }
