@@ -11,8 +11,13 @@ extension State {
     canvas.put(right.text, row: 0, column: width - rightWidth, role: right.role)
     let room = width - rightWidth - 2
     var column = 0
-    for part in headerParts {
-      let text = display.cut(part.text, to: room - column)
+    let parts = headerParts
+    let isTight = parts.map { display.width($0.text) + 3 }.reduce(0, +) - 3 > room
+    for part in parts {
+      let whole = isTight ? part.short ?? part.text : part.text
+      let left = room - column
+      if part.canGo, display.width(whole) > left { continue }
+      let text = display.cut(whole, to: left)
       canvas.put(text, row: 0, column: column, role: part.role)
       column += display.width(text) + 3
       if column + 6 > room { break }
@@ -20,19 +25,31 @@ extension State {
     if isRoomy { canvas.rule(row: 1, area: canvas.whole) }
   }
 
-  private var headerParts: [(text: String, role: Role)] {
-    guard let session else { return [("mipexr", .heading), (say(.screenName(screen.kind)), .text)] }
+  /// A part of the header; where not all have room, what it is in short, and whether it can be left out.
+  private struct HeaderPart {
+    var text: String
+    var role: Role
+    var short: String?
+    var canGo = false
+  }
+
+  private var headerParts: [HeaderPart] {
+    guard let session else {
+      return [
+        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(.screenName(screen.kind)), role: .text),
+      ]
+    }
     let assessment = session.assessment
     let place = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
     let overall = session.engine.profile.overall
-    let count: WizardMessage =
-      isRoomy ? .answered(overall.answered, of: overall.applicable) : .count(overall.answered, overall.applicable)
-    var parts: [(text: String, role: Role)] = []
-    if session.isDemo { parts.append((say(.demoMark), .warning)) }
-    if isRoomy { parts.append((place, .heading)) }
-    parts.append((screenPlace(session), isRoomy ? .text : .heading))
-    parts.append((say(count), .text))
-    if display.size.width >= 76 { parts.append((languageMark, .quiet)) }
+    let short = say(.count(overall.answered, overall.applicable))
+    let count = isRoomy ? say(.answered(overall.answered, of: overall.applicable)) : short
+    var parts: [HeaderPart] = []
+    if session.isDemo { parts.append(HeaderPart(text: say(.demoMark), role: .warning)) }
+    if isRoomy { parts.append(HeaderPart(text: place, role: .heading)) }
+    parts.append(HeaderPart(text: screenPlace(session), role: isRoomy ? .text : .heading))
+    parts.append(HeaderPart(text: count, role: .text, short: short))
+    if display.size.width >= 76 { parts.append(HeaderPart(text: languageMark, role: .quiet, canGo: true)) }
     return parts
   }
 
