@@ -10,9 +10,13 @@ extension State {
     addBar(standing, at: start, width: bar, to: &line)
     var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
     text += "  " + say(.count(standing.answered, standing.applicable))
-    if let band = standing.band { text += "  " + session.questionnaire.name(ofBand: band, in: contentLanguage) }
-    line.add(text, column: start + bar + 1)
     let mark = deltaText(session.overallDelta)
+    if let band = standing.band.map({ session.questionnaire.name(ofBand: $0, in: contentLanguage) }) {
+      // The score says it, too; a name cut in the middle is none.
+      let end = start + bar + 1 + display.width(text + "  " + band + (mark.isEmpty ? "" : " " + mark))
+      if end <= width { text += "  " + band }
+    }
+    line.add(text, column: start + bar + 1)
     line.add(mark, column: start + bar + 2 + display.width(text), role: .change)
     return line
   }
