@@ -29,6 +29,17 @@ final class Folder {
     try text.write(toFile: whole, atomically: true, encoding: .utf8)
   }
 
+  /// Makes a script that can be run at once.
+  ///
+  /// By another process: what we write ourselves, a child that another test forks may hold open a moment longer, and the
+  /// system runs nothing that is open for writing.
+  func script(_ name: String, _ text: String) async throws {
+    let making = "mkdir -p \"${0%/*}\" && cat > \"$0\" && chmod 755 \"$0\""
+    let run = try await Run(
+      program: "/bin/sh", ["-c", making, path(of: name)], input: "#!/bin/sh\n\(text)\n", folder: self)
+    guard run.status == .code(0) else { throw JourneyFailure("cannot make a script: \(run.errors)") }
+  }
+
   func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
 
   /// The names of what is in the folder, sorted.

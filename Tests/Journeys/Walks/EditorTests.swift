@@ -9,7 +9,7 @@ import Wizard
   @Test func `the editor has the terminal as it was before us, a private folder, and nothing else of ours`()
     async throws
   {
-    let folder = try editor(
+    let folder = try await editor(
       """
       stat -c %a "$2" "${2%/*}" > seen; echo "$1" >> seen; ls /proc/self/fd | tr '\\n' ' ' >> seen
       test -t 0 && test -t 1 && test -t 2 && echo terminal >> seen
@@ -39,7 +39,7 @@ import Wizard
   }
 
   @Test func `VISUAL is asked first, and a question opens its note for the editor at once`() async throws {
-    let folder = try editor("printf '\\357\\273\\277with a mark\\r\\n\\r\\n' > \"$1\"")
+    let folder = try await editor("printf '\\357\\273\\277with a mark\\r\\n\\r\\n' > \"$1\"")
     let walk = try await open(folder, ["EDITOR": "/bin/false", "VISUAL": "\(folder.path)/ed"])
     try await walk.press(.character("N"))
     try await walk.waitFor("with a mark")
@@ -70,7 +70,7 @@ import Wizard
     Failure(script: "exit 0", told: "The note is as it was. If the editor has a window", keeps: false),
   ])
   func `an editor that fails loses nothing, and what it left is told`(failure: Failure) async throws {
-    let folder = try editor(failure.script)
+    let folder = try await editor(failure.script)
     let walk = try await open(folder, ["EDITOR": "\(folder.path)/ed"])
     try await walk.writeNote("before")
     try await walk.press(.control("o"))
@@ -94,8 +94,8 @@ import Wizard
 
   @Test(arguments: ["vi;id", "$(id)", "`id`", "vi|id", "vi\nid", "vi -- /etc/passwd", "no-such-program", "./", "/"])
   func `a name that a shell would take apart starts nothing`(name: String) async throws {
-    let folder = try editor("touch \"\(#"$HOME"#)/started\"; echo changed > \"$1\"")
-    for program in ["vi", "id"] { try folder.script("bin/\(program)", "touch \"$HOME/started-$#\"; exit 1") }
+    let folder = try await editor("touch \"\(#"$HOME"#)/started\"; echo changed > \"$1\"")
+    for program in ["vi", "id"] { try await folder.script("bin/\(program)", "touch \"$HOME/started-$#\"; exit 1") }
     let walk = try await open(folder, ["EDITOR": name, "PATH": "\(folder.path)/bin:/usr/bin:/bin"])
     try await walk.press(.character("N"))
     try await walk.wait("the message") { walk.words.contains("Your note is as it was.") }
@@ -107,7 +107,7 @@ import Wizard
 
   @Test(arguments: ["", "  "])
   func `where no editor is named the key says what to do`(name: String) async throws {
-    let folder = try editor("")
+    let folder = try await editor("")
     let walk = try await open(folder, ["EDITOR": name, "VISUAL": nil])
     try await walk.press(.character("N"))
     try await walk.waitFor("Set VISUAL or EDITOR before the start")
@@ -115,7 +115,7 @@ import Wizard
   }
 
   @Test func `keys that interrupt are the editor's, and Ctrl-Z puts both aside`() async throws {
-    let folder = try editor(
+    let folder = try await editor(
       """
       trap 'echo interrupted >> "$1"' INT; trap 'echo quit >> "$1"' QUIT
       touch ready; while [ ! -e go ]; do sleep 0.01; done
@@ -137,7 +137,7 @@ import Wizard
   }
 
   @Test func `a window that changed while the editor was open is filled anew`() async throws {
-    let folder = try editor("touch ready; while [ ! -e go ]; do sleep 0.01; done; echo changed > \"$1\"")
+    let folder = try await editor("touch ready; while [ ! -e go ]; do sleep 0.01; done; echo changed > \"$1\"")
     let walk = try await open(folder, ["EDITOR": "\(folder.path)/ed"])
     try await walk.press(.character("N"))
     try await walk.wait("the editor") { folder.holds("ready") }
@@ -150,7 +150,7 @@ import Wizard
   }
 
   @Test func `the end of the program, asked for while the editor is open, comes when it is closed`() async throws {
-    let folder = try editor("touch ready; while [ ! -e go ]; do sleep 0.01; done; echo changed > \"$1\"")
+    let folder = try await editor("touch ready; while [ ! -e go ]; do sleep 0.01; done; echo changed > \"$1\"")
     let walk = try await open(folder, ["EDITOR": "\(folder.path)/ed"])
     try await walk.press(.character("N"))
     try await walk.wait("the editor") { folder.holds("ready") }
@@ -162,7 +162,7 @@ import Wizard
   }
 
   @Test func `line mode has the editor, too`() async throws {
-    let folder = try editor("echo \"line two\" >> \"$1\"")
+    let folder = try await editor("echo \"line two\" >> \"$1\"")
     try await folder.makeAssessment()
     let walk = try Walk(
       arguments: ["--plain", "skane.json"],
@@ -180,7 +180,7 @@ import Wizard
   }
 
   @Test func `lines from a pipe start no editor`() async throws {
-    let folder = try editor("touch \"$HOME/started\"")
+    let folder = try await editor("touch \"$HOME/started\"")
     try await folder.makeAssessment()
     let run = try await Run(
       ["skane.json"], input: "N\ns\n", environment: ["EDITOR": "\(folder.path)/ed"], folder: folder)
@@ -188,9 +188,9 @@ import Wizard
     #expect(!folder.holds("started"))
   }
 
-  private func editor(_ script: String) throws -> Folder {
+  private func editor(_ script: String) async throws -> Folder {
     let folder = try Folder()
-    try folder.script("ed", script)
+    try await folder.script("ed", script)
     try folder.write("", to: "tmp/.here")
     return folder
   }
@@ -198,13 +198,6 @@ import Wizard
   private func open(_ folder: Folder, _ environment: [String: String?]) async throws -> Walk {
     let own = ["TMPDIR": folder.path(of: "tmp"), "VISUAL": nil].merging(environment) { $1 }
     return try await Walk.wizard(in: folder, environment: own)
-  }
-}
-
-extension Folder {
-  fileprivate func script(_ name: String, _ text: String) throws {
-    try write("#!/bin/sh\n\(text)\n", to: name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path(of: name))
   }
 }
 
