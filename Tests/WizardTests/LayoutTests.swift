@@ -1,3 +1,4 @@
+import Assessment
 import Testing
 
 @testable import Wizard
@@ -10,6 +11,19 @@ import Testing
       guard let scalar = character.unicodeScalars.first else { return 0 }
       return (0x1100...0xFFDC).contains(scalar.value) && scalar.value > 0x2E7F ? 2 : 1
     })
+
+  @Test func `a long name of a region hides neither the screen's name nor that all is saved`() {
+    var assessment = Sample.assessment()
+    assessment.region.name = "Region whose name is longer than any line has room for, and goes on"
+    var walk = Walk(state: Sample.state())
+    walk.send(.opened(Session(Sample.questionnaire, assessment, fileName: "a.json")))
+    walk.press(.character("l"))
+    walk.state.display.size = Size(width: 80, height: 24)
+    let header = walk.state.frame.lines[0]
+    #expect(header.contains("List of indicators") && header.contains("0/4"), "\(header)")
+    walk.state.saving = .pending
+    #expect(walk.state.frame.lines[0].contains("List of indicators"))
+  }
 
   @Test(arguments: [
     ("one two three", 7, ["one two", "three"]), ("", 5, [""]), ("abcdefgh", 3, ["abc", "def", "gh"]),

@@ -46,7 +46,9 @@ extension State {
     let count = isRoomy ? say(.answered(overall.answered, of: overall.applicable)) : short
     var parts: [HeaderPart] = []
     if session.isDemo { parts.append(HeaderPart(text: say(.demoMark), role: .warning)) }
-    if isRoomy { parts.append(HeaderPart(text: place, role: .heading)) }
+    // A long name of a region shall not hide where in the program one is.
+    let shortPlace = display.cut(place, to: display.size.width / 3)
+    if isRoomy { parts.append(HeaderPart(text: place, role: .heading, short: shortPlace)) }
     parts.append(HeaderPart(text: screenPlace(session), role: isRoomy ? .text : .heading))
     parts.append(HeaderPart(text: count, role: .text, short: short))
     if display.size.width >= 76 { parts.append(HeaderPart(text: languageMark, role: .quiet, canGo: true)) }
