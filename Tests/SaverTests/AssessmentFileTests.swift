@@ -92,6 +92,16 @@ import Testing
     #expect(try SystemCalls.real.readAll(descriptor, expected: 3, limit: 9) == nil)
   }
 
+  @Test func `a file that says nothing of its size, as the system's own do, is read in a few calls`() throws {
+    scratch.write("a", String(repeating: "0123456789", count: 10_000))
+    let seen = Interference()
+    let calls = seen.calls()
+    let descriptor = try calls.open(scratch.file("a"), O_RDONLY)
+    defer { close(descriptor) }
+    #expect(try calls.readAll(descriptor, expected: 0, limit: 1 << 20)?.count == 100_000)
+    #expect(seen.log.count { $0.name == .read } < 30)
+  }
+
   @Test func `an interrupted call is made again, a failing one is told`() {
     scratch.write("a", Golden.full)
     let interrupted = Interference(

@@ -31,7 +31,7 @@ extension SystemCalls {
     if let refusal { throw refusal }
     guard bytes.count == room else { return bytes }
     guard room <= limit else { return nil }
-    return try readAll(descriptor, expected: room, limit: limit - room).map { bytes + $0 }
+    return try readAll(descriptor, expected: 2 * room, limit: limit - room).map { bytes + $0 }
   }
 
   /// The text of a small file that the system itself makes; empty when it is not there.
