@@ -45,25 +45,12 @@ package struct ProfileRows: Sendable {
   }
 
   private func append(_ score: Score?, to bytes: inout [UInt8]) {
-    if let value = score?.value {
-      // The same text as `JSON.double`, without a text for a whole number.
-      if value >= 0, value == value.rounded() {
-        appendDigits(of: Int(value), to: &bytes)
-      } else {
-        bytes += value.description.utf8
-      }
-    }
+    if let score, case .number(let text) = JSON.double(score.value) { bytes += text.utf8 }
     bytes.append(UInt8(ascii: ","))
   }
 
   private func append(_ count: Int, to bytes: inout [UInt8]) {
-    appendDigits(of: count, to: &bytes)
+    bytes += String(count).utf8
     bytes.append(UInt8(ascii: ","))
-  }
-
-  /// Of a number that is not below zero.
-  private func appendDigits(of number: Int, to bytes: inout [UInt8]) {
-    if number >= 10 { appendDigits(of: number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -37,6 +37,6 @@ extension JSON {
   package static func double(_ value: Double) -> JSON {
     guard value.isFinite else { return .null }
     if value == value.rounded(), abs(value) < 1e15 { return .number(String(Int(value))) }
-    return .number("\(value)")
+    return .number(value.description)
   }
 }
