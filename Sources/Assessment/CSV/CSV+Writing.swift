@@ -18,13 +18,14 @@ extension CSV {
 
   /// Whether nothing need be done; most cells of a hundred thousand rows are such.
   private static func isSafe(_ text: String) -> Bool {
-    func isPlain(_ byte: UInt8) -> Bool {
-      (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: ",")
-        && byte != UInt8(ascii: ";")
-    }
-    let begins = text.utf8.first.map { UInt8(ascii: "/") <= $0 } ?? true
-    return begins && text.utf8.first != UInt8(ascii: "=") && text.utf8.first != UInt8(ascii: "@")
-      && text.utf8.allSatisfy(isPlain)
+    guard let first = text.utf8.first else { return true }
+    // Below the slash stand the apostrophe and most of what begins a formula.
+    let isFormula = first < UInt8(ascii: "/") || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
+    return !isFormula
+      && text.utf8.allSatisfy { byte in
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: ",")
+          && byte != UInt8(ascii: ";")
+      }
   }
 
   /// The text of a cell that `text` wrote.
