@@ -1,5 +1,6 @@
 // Looks at 64 bytes at a time, a bit each, as simdjson does (Langdale and Lemire, "Parsing gigabytes of JSON per second",
 // https://arxiv.org/abs/1902.08318): most of a file's bytes are indents and texts, and need nothing but this look.
+#pragma once
 #include <string.h>
 
 #include "bytes.h"
