@@ -7,7 +7,7 @@ import Testing
 @Suite struct PlanningScreenTests {
   private typealias Case = ScreenTests.Case
 
-  private static let cases: [ScreenTests.Case] = [
+  static let cases: [ScreenTests.Case] = [
     Case(name: "moves") {
       Self.answered(&$0)
       $0.press(.character("m"), .down)
@@ -109,24 +109,6 @@ import Testing
 
   @Test(arguments: cases, ScreenTests.sizes)
   func `a screen looks as recorded`(screen: ScreenTests.Case, size: Size) throws {
-    for (signs, glyphs) in [("ascii", Glyphs.ascii), ("utf8", Glyphs.unicode)] {
-      var walk = Sample.session(size, glyphs: glyphs)
-      screen.walk(&walk)
-      try Golden.compare(walk.state, to: "\(screen.name)-\(size.width)x\(size.height)-\(signs)")
-    }
-  }
-
-  @Test(arguments: [
-    Size(width: 10, height: 3), Size(width: 1, height: 1), Size(width: 300, height: 5), Size(width: 20, height: 200),
-    Size(width: 20, height: 6),
-  ])
-  func `no size breaks a screen`(size: Size) {
-    for screen in Self.cases {
-      var walk = Sample.session()
-      screen.walk(&walk)
-      walk.send(.resize(size))
-      #expect(walk.state.frame.rows.count == size.height)
-      #expect(walk.state.frame.rows.allSatisfy { $0.count == size.width })
-    }
+    try Golden.compare(screen, size)
   }
 }

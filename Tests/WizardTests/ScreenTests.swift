@@ -17,6 +17,11 @@ import Testing
 
   static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)]
 
+  private static let oddSizes = [
+    Size(width: 10, height: 3), Size(width: 1, height: 1), Size(width: 300, height: 5), Size(width: 20, height: 200),
+    Size(width: 20, height: 6),
+  ]
+
   static let cases: [Case] = [
     Case(name: "question-open") { _ in },
     Case(name: "question-answered") {
@@ -94,11 +99,7 @@ import Testing
 
   @Test(arguments: cases, sizes)
   func `a screen looks as recorded`(screen: Case, size: Size) throws {
-    for (signs, glyphs) in [("ascii", Glyphs.ascii), ("utf8", Glyphs.unicode)] {
-      var walk = Sample.session(size, glyphs: glyphs)
-      screen.walk(&walk)
-      try Golden.compare(walk.state, to: "\(screen.name)-\(size.width)x\(size.height)-\(signs)")
-    }
+    try Golden.compare(screen, size)
   }
 
   @Test(arguments: sizes)
@@ -113,24 +114,31 @@ import Testing
     try Golden.compare(walk.state, to: "setup-\(size.width)x\(size.height)-ascii")
   }
 
-  @Test(arguments: [
-    Size(width: 10, height: 3), Size(width: 1, height: 1), Size(width: 300, height: 5), Size(width: 20, height: 200),
-    Size(width: 20, height: 6),
-  ])
-  func `no size breaks a screen`(size: Size) {
-    for screen in Self.cases {
-      var walk = Sample.session()
-      screen.walk(&walk)
-      walk.send(.resize(size))
-      #expect(walk.state.frame.rows.count == size.height)
-      #expect(walk.state.frame.rows.allSatisfy { $0.count == size.width })
-    }
+  @Test(arguments: cases + PlanningScreenTests.cases + ReportTests.cases, oddSizes)
+  func `no size breaks a screen`(screen: Case, size: Size) {
+    var walk = Sample.session()
+    screen.walk(&walk)
+    walk.send(.resize(size))
+    #expect(walk.state.frame.rows.count == size.height)
+    #expect(walk.state.frame.rows.allSatisfy { $0.count == size.width })
   }
 }
 
 /// Files of expected screens.
 enum Golden {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
+
+  /// A screen of a session in both sets of signs.
+  static func compare(
+    _ screen: ScreenTests.Case, _ size: Size, named name: String? = nil,
+    session: (Size, Glyphs) -> Walk = { Sample.session($0, glyphs: $1) }
+  ) throws {
+    for (signs, glyphs) in [("ascii", Glyphs.ascii), ("utf8", Glyphs.unicode)] {
+      var walk = session(size, glyphs)
+      screen.walk(&walk)
+      try compare(walk.state, to: "\(name ?? screen.name)-\(size.width)x\(size.height)-\(signs)")
+    }
+  }
 
   static func compare(_ state: State, to name: String) throws {
     let frame = state.frame
