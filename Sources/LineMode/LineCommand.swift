@@ -81,7 +81,8 @@ package enum LineCommand: Sendable {
     case "?": return .help
     default: break
     }
-    let lines = 3
+    // The last line is the file.
+    let lines = ReportForm.Line.allCases.count - 1
     let top = Array(repeating: Event.action(.up), count: lines)
     if let number = Int(text), (1...lines).contains(number) {
       return .events(top + Array(repeating: .action(.down), count: number - 1) + [.action(.change)])

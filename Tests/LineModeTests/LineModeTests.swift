@@ -26,7 +26,7 @@ import Testing
     return (said, saved, departure)
   }
 
-  private static var state: State {
+  static var state: State {
     let options = [("none", 0), ("partly", 50), ("full", 100)].map { Indicator.Option(id: $0, score: Quantity($1)) }
     let indicators = ["A-1", "A-2"].map {
       Indicator(id: $0, section: 0, dimensions: [0], kind: .choice(options, scale: "s"), handbook: "page")

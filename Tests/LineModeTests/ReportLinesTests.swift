@@ -9,20 +9,7 @@ import Testing
 @Suite struct ReportLinesTests {
   /// Types lines and gives what was said, with the reports that were asked for.
   private func walk(_ lines: [String]) -> (said: [String], orders: [ReportOrder]) {
-    let indicator = Indicator(
-      id: "A-1", section: 0, dimensions: [0],
-      kind: .choice([.init(id: "none", score: Quantity(0)), .init(id: "full", score: Quantity(100))], scale: nil))
-    let questionnaire = Questionnaire(
-      id: "t", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [],
-      axes: [Axis(id: "area", dimensions: 0..<1)], dimensions: [Dimension(id: "area", axis: 0)],
-      sections: ["education"], indicators: [indicator], texts: ["en": Texts(language: "en", status: .reviewed)])
-    var state = State(
-      display: Display(size: Size(width: 80, height: 24)), contentLanguage: "en", questionnaire: questionnaire,
-      regions: [], now: Timestamp(seconds: 0))
-    let assessment = Assessment(
-      questionnaire: .init(id: "t", version: Version(1, 0, 0)), region: .init(name: "Skåne"), period: "2026",
-      language: "en", created: Timestamp(seconds: 0))
-    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a.json")), at: Timestamp(seconds: 0))
+    var state = LineModeTests.state
     var (waiting, said, orders) = (lines[...], [String](), [ReportOrder]())
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
