@@ -25,6 +25,16 @@ import Testing
     #expect(walk.state.frame.lines[0].contains("List of indicators"))
   }
 
+  @Test func `a small window cuts a section's name, and not the number of the question in it`() {
+    var questionnaire = Sample.questionnaire
+    questionnaire.texts["en"]?.sections["general"] = "A section whose name is longer than forty columns"
+    var walk = Walk(state: Sample.state(Size(width: 40, height: 12)))
+    walk.send(.opened(Session(questionnaire, Sample.assessment(), fileName: "a.json")))
+    walk.state.saving = .saved(at: .init(seconds: 0))
+    let header = walk.state.frame.lines[0]
+    #expect(header.contains("... 1/2  saved "), "\(header)")
+  }
+
   @Test(arguments: [
     ("one two three", 7, ["one two", "three"]), ("", 5, [""]), ("abcdefgh", 3, ["abc", "def", "gh"]),
     ("a\n\nb", 5, ["a", "", "b"]), ("漢字漢字", 4, ["漢字", "漢字"]), ("e\u{301}e\u{301} x", 2, ["e\u{301}e\u{301}", "x"]),

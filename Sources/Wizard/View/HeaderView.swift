@@ -12,15 +12,15 @@ extension State {
     let room = width - rightWidth - 2
     var column = 0
     let parts = headerParts
-    let isTight = parts.map { display.width($0.text) + 3 }.reduce(0, +) - 3 > room
+    let isTight = parts.map { display.width($0.text + $0.tail) + 3 }.reduce(0, +) - 3 > room
     for part in parts {
-      let whole = isTight ? part.short ?? part.text : part.text
+      let whole = (isTight ? part.short ?? part.text : part.text) + part.tail
       let left = room - column
-      if part.canGo, display.width(whole) > left { continue }
-      let text = display.cut(whole, to: left)
+      let fits = display.width(whole) <= left
+      if !fits, part.canGo || left < 6 { continue }
+      let text = fits ? whole : display.cut(part.text, to: left - display.width(part.tail)) + part.tail
       canvas.put(text, row: 0, column: column, role: part.role)
       column += display.width(text) + 3
-      if column + 6 > room { break }
     }
     if isRoomy { canvas.rule(row: 1, area: canvas.whole) }
   }
@@ -28,6 +28,8 @@ extension State {
   /// A part of the header; where not all have room, what it is in short, and whether it can be left out.
   private struct HeaderPart {
     var text: String
+    /// What stands behind the text also where that is cut.
+    var tail = ""
     var role: Role
     var short: String?
     var canGo = false
@@ -49,14 +51,15 @@ extension State {
     // A long name of a region shall not hide where in the program one is.
     let shortPlace = display.cut(place, to: display.size.width / 3)
     if isRoomy { parts.append(HeaderPart(text: place, role: .heading, short: shortPlace)) }
-    parts.append(HeaderPart(text: screenPlace(session), role: isRoomy ? .text : .heading))
+    parts.append(screenPlace(session))
     parts.append(HeaderPart(text: count, role: .text, short: short))
     if display.size.width >= 76 { parts.append(HeaderPart(text: languageMark, role: .quiet, canGo: true)) }
     return parts
   }
 
-  private func screenPlace(_ session: Session) -> String {
-    guard case .question = screen else { return say(.screenName(screen.kind)) }
+  private func screenPlace(_ session: Session) -> HeaderPart {
+    let role: Role = isRoomy ? .text : .heading
+    guard case .question = screen else { return HeaderPart(text: say(.screenName(screen.kind)), role: role) }
     let section = session.indicator.section
     let members = session.questionnaire.indicators.indices.filter {
       session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]
@@ -64,7 +67,8 @@ extension State {
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
     let number = (members.firstIndex(of: session.position) ?? 0) + 1
     return isRoomy
-      ? say(.sectionPlace(name, number, members.count)) : "\(name) \(number)/\(members.count)"
+      ? HeaderPart(text: say(.sectionPlace(name, number, members.count)), role: role)
+      : HeaderPart(text: name, tail: " \(number)/\(members.count)", role: role)
   }
 
   private var languageMark: String {
