@@ -26,28 +26,34 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // What the program says: catalogues that translators open, made into typed sentences by the build.
+    .target(name: "Text"),
+    .target(name: "Gettext", dependencies: ["Text"]),
+    .target(
+      name: "Sentences", dependencies: ["Text", "Gettext"], exclude: ["Languages"], plugins: ["MakeSentences"]),
+
     // Values and rules: no file, no clock, no environment, no terminal.
-    .target(name: "Messages"),
-    .target(name: "Assessment", dependencies: ["Messages", "CBytes"]),
+    .target(name: "Assessment", dependencies: ["Text", "Sentences", "CBytes"]),
     .target(name: "Scoring", dependencies: ["Assessment"]),
-    .target(name: "Wizard", dependencies: ["Messages", "Assessment", "Scoring"]),
+    .target(name: "Wizard", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
 
     // What touches the world.
     .target(
-      name: "YAML", dependencies: ["Messages", "CYAML"],
+      name: "YAML", dependencies: ["Text", "CYAML"],
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libyaml.a"])]),
     .target(
-      name: "Library", dependencies: ["Messages", "Assessment", "YAML", "CCmark"],
+      name: "Library", dependencies: ["Text", "Gettext", "Sentences", "Assessment", "YAML", "CCmark"],
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcmark.a"])],
       plugins: ["EmbedContent"]),
-    .target(name: "Saver", dependencies: ["Messages", "Assessment", "Scoring"]),
-    .target(name: "Reports", dependencies: ["Messages", "Assessment", "Scoring"]),
-    .target(name: "LineMode", dependencies: ["Messages", "Assessment", "Scoring", "Wizard"]),
-    .target(name: "Terminal", dependencies: ["Messages", "Assessment", "Scoring", "Wizard", "CCurses"]),
+    .target(name: "Saver", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
+    .target(name: "Reports", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
+    .target(name: "LineMode", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard"]),
+    .target(name: "Terminal", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard", "CCurses"]),
     .executableTarget(
       name: "mipexr",
       dependencies: [
-        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode", "Terminal",
+        "Text", "Sentences", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode",
+        "Terminal",
         "CSmall",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,30 +74,46 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
 
-    // Packs Questionnaires/ and Handbook/ into the binary at build time.
-    .executableTarget(name: "EmbedTool", dependencies: ["Messages", "YAML"], path: "Sources/EmbedContent/Tool"),
+    // Packs Questionnaires/ and Handbook/ into the binary at build time, and makes cases of Swift of the sentences.
+    .executableTarget(
+      name: "EmbedTool", dependencies: ["Text", "YAML"], path: "Sources/EmbedContent/Content"),
     .plugin(
       name: "EmbedContent", capability: .buildTool(), dependencies: ["EmbedTool"],
-      path: "Sources/EmbedContent/Plugin"),
+      path: "Sources/EmbedContent/ContentPlugin"),
+    .executableTarget(name: "SentenceTool", dependencies: ["Gettext", "Text"], path: "Sources/EmbedContent/Sentences"),
+    .plugin(
+      name: "MakeSentences", capability: .buildTool(), dependencies: ["SentenceTool"],
+      path: "Sources/EmbedContent/SentencesPlugin"),
 
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Messages"]),
-    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Assessment"]),
+    .testTarget(name: "SentencesTests", dependencies: ["Gettext", "Sentences", "Text"]),
+    .target(name: "TestSupport", dependencies: ["Sentences"], path: "Tests/Support"),
+    .testTarget(name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Text", "Sentences"]),
+    .testTarget(name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Assessment"]),
     .testTarget(
-      name: "WizardTests", dependencies: ["Wizard", "Assessment", "Messages", "Scoring"], exclude: ["Screens"]),
-    .testTarget(name: "SaverTests", dependencies: ["Saver", "Assessment", "Messages"]),
-    .testTarget(name: "LineModeTests", dependencies: ["LineMode", "Wizard", "Assessment", "Messages", "Scoring"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Assessment", "Scoring", "Messages"]),
+      name: "WizardTests", dependencies: ["TestSupport", "Wizard", "Assessment", "Text", "Sentences", "Scoring"],
+      exclude: ["Screens"]),
+    .testTarget(name: "SaverTests", dependencies: ["TestSupport", "Saver", "Assessment", "Text", "Sentences"]),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Library", "YAML", "Assessment", "Messages"], exclude: ["Fixtures"]),
+      name: "LineModeTests",
+      dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],
+      exclude: ["Fixtures"]),
 
     // Whole-program runs on a pseudo-terminal, read by libvterm.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
-      name: "Journeys", dependencies: ["CVTerm", "CPseudoTerminal", "Wizard", "Library", "Assessment", "Messages"],
+      name: "Journeys",
+      dependencies: [
+        "TestSupport", "CVTerm", "CPseudoTerminal", "Wizard", "Library", "Assessment", "Text", "Sentences",
+      ],
       path: "Tests/Journeys"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Assessment", "Messages", "CVTerm"]),
+      name: "TerminalTests",
+      dependencies: ["TestSupport", "Terminal", "Wizard", "Assessment", "Text", "Sentences", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -102,7 +124,8 @@ if Context.environment["MIPEXR_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal", "CCurses",
+        "Text", "Sentences", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal",
+        "CCurses",
       ],
       path: "Tests/Fuzz", exclude: ["Corpus", "run"], swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 extension Library {
   /// A page as a list shows it.

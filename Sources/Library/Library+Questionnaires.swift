@@ -1,5 +1,6 @@
 package import Assessment
-package import Messages
+package import Sentences
+internal import Text
 import YAML
 
 extension Library {
@@ -80,7 +81,7 @@ extension Library {
     guard let root, let id = root["id"]?.text, let version = root["version"]?.text.flatMap({ Version($0) }) else {
       let report = Report(file: origin.name(of: path))
       for member in ["id", "version"] where root?[member] == nil {
-        report.error(root?.place, SchemaMessage.missingMember(member, of: .questionnaire))
+        report.error(root?.place, SchemaMessage.missingMember(part: .questionnaire, name: member))
       }
       return Reading(nil, findings.isEmpty ? report.findings : findings)
     }
@@ -104,7 +105,7 @@ extension Reading {
       [
         Finding(
           .error, file: name,
-          LibraryMessage.unknown(part, name, known: known, near: known.nearest(to: name)))
+          NotInLibrary(what: .unknown(part, name, known: known, near: known.nearest(to: name))))
       ])
   }
 }
@@ -117,4 +118,16 @@ extension [Finding] {
       return (left.place ?? Place(line: 0, column: 0)) < (right.place ?? Place(line: 0, column: 0))
     }
   }
+}
+
+/// What was looked for has not been found, which is no fault of any file.
+struct NotInLibrary: Message {
+  let what: SchemaMessage
+
+  func text(in language: Language) -> String { what.text(in: language) }
+}
+
+extension Finding {
+  /// Whether something is not there, and not wrong.
+  package var isOfMissing: Bool { what is LibraryMessage || what is NotInLibrary }
 }

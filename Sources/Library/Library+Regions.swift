@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 extension Library {
   /// The regions of all places together; an earlier place's region overrides a later one of the same code, and the scores

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 
 /// Everything that can be read: questionnaires, handbook pages, regions and practices.
 ///

@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 package import Wizard
 
 /// What a typed line means on a screen: the same events that keys make.

@@ -1,6 +1,7 @@
 package import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
+internal import Text
 package import Wizard
 
 /// The wizard as plain lines: nothing is repainted, nothing is drawn, every change is told once.
@@ -75,9 +76,9 @@ package struct LineMode {
   }
 
   private func ending(_ state: State) -> LineMessage {
-    if state.session == nil, let damage = state.damage { return .endedUnchanged(file: damage.file.harmless) }
+    if state.session == nil, let damage = state.damage { return .endedUnchanged(damage.file.harmless) }
     guard let session = state.session, !session.isDemo else { return .ended }
-    return session.readOnly == nil ? .endedSaved : .endedUnchanged(file: session.fileName.harmless)
+    return session.readOnly == nil ? .endedSaved : .endedUnchanged(session.fileName.harmless)
   }
 
   /// Whether a change has just been asked for of a file that can only be read.
@@ -90,7 +91,8 @@ package struct LineMode {
     let place = [session.assessment.region.name, session.assessment.period].filter { !$0.isEmpty }
     let overall = session.engine.profile.overall
     tell(
-      .welcome(place: place.joined(separator: " ").harmless, answered: overall.answered, of: overall.applicable), state)
+      .welcome(place: place.joined(separator: " ").harmless, answered: overall.answered, count: overall.applicable),
+      state)
   }
 
   /// Gives events to the wizard and does what it wants; a departure ends the run.

@@ -1,5 +1,6 @@
 package import Assessment
-package import Messages
+package import Sentences
+internal import Text
 
 /// What became, or would become, of a file in a newer version of its questionnaire.
 package struct MigrationReport {
@@ -19,7 +20,7 @@ package struct MigrationReport {
     func say(_ message: MigrationMessage) -> String { message.text(in: language).harmless }
     let versions = (migration.from.description, migration.to.description)
     let id = migration.assessment.questionnaire.id
-    var lines = [say(.head(file: file, questionnaire: id, from: versions.0, to: versions.1))]
+    var lines = [say(.head(file: file, id: id, from: versions.0, to: versions.1))]
     for line in migration.lines { lines += [say(line.count)] + line.rows.map { "  " + say($0) } }
     if migration.rows.isEmpty { lines.append(say(.nothingHere)) }
     return lines

@@ -1,6 +1,7 @@
 package import Assessment
-package import Messages
 package import Scoring
+package import Sentences
+internal import Text
 
 /// The profile, and the trace of a number, as lines for a terminal.
 package struct ProfileText {
@@ -50,14 +51,14 @@ package struct ProfileText {
     let band = standing.band.map { engine.questionnaire.name(ofBand: $0, in: code) } ?? ""
     let text =
       padded(String(repeating: " ", count: max(0, 3 - score.count)) + score, 5) + padded(range, 10)
-      + padded(say(.answered(standing.answered, standing.applicable)), answeredWidth) + band
+      + padded(say(.answered(answered: standing.answered, applicable: standing.applicable)), answeredWidth) + band
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
   /// Room for the longest words, whatever the language and however many indicators there are.
   private var answeredWidth: Int {
     let count = engine.questionnaire.indicators.count
-    return max(20, say(.answered(count, count)).count + 2)
+    return max(20, say(.answered(answered: count, applicable: count)).count + 2)
   }
 
   private var lineWidth: Int {
@@ -85,26 +86,31 @@ package struct ProfileText {
     }
     let width = (trace.terms.map { questionnaire.indicators[$0.indicator].id.count }.max() ?? 0) + 2
     lines += trace.terms.map { term in
-      ("  " + padded(questionnaire.indicators[term.indicator].id, width) + say(.part(term.part, label(term), id(term))))
+      ("  " + padded(questionnaire.indicators[term.indicator].id, width) + say(words(for: term)))
         .harmless
     }
     return lines
   }
 
-  private func label(_ term: Trace.Term) -> String {
-    guard case .counted(let option, _) = term.part else { return "" }
-    let label = engine.questionnaire.label(ofOption: option, of: term.indicator, in: code)
-    return label + (term.weight == Quantity(1) ? "" : " x" + language.number("\(term.weight)"))
+  private func words(for term: Trace.Term) -> ProfileMessage {
+    switch term.part {
+    case .counted(let option, let score): .partCounted(score: "\(score)", label: label(option, term))
+    case .open(let low, let high): .partOpen(low: "\(low)", high: "\(high)")
+    case .unknown(let low, let high): .partUnknown(low: "\(low)", high: "\(high)")
+    case .notApplicable(let reason): .partNotApplicable(reason)
+    case .notAsked(let decider): .partNotAsked(engine.questionnaire.indicators[decider].id)
+    case .unscored: .partUnscored
+    }
   }
 
-  private func id(_ term: Trace.Term) -> String {
-    guard case .notAsked(let decider) = term.part else { return "" }
-    return engine.questionnaire.indicators[decider].id
+  private func label(_ option: String, _ term: Trace.Term) -> String {
+    let label = engine.questionnaire.label(ofOption: option, of: term.indicator, in: code)
+    return label + (term.weight == Quantity(1) ? "" : " x" + language.number("\(term.weight)"))
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
     text.harmless + String(repeating: " ", count: max(0, width - text.harmless.count))
   }
 
-  private func say(_ message: ReportMessage) -> String { message.text(in: language) }
+  private func say(_ message: ProfileMessage) -> String { message.text(in: language) }
 }

@@ -1,5 +1,5 @@
 internal import CCurses
-package import Messages
+package import Sentences
 
 extension TerminalScreen {
   /// Whether screens are worth trying: a terminal that is not named, or says it can do nothing, gets line mode.

@@ -1,5 +1,6 @@
 internal import CCurses
-package import Messages
+package import Sentences
+internal import Text
 package import Wizard
 
 /// The terminal, from the moment it is taken over until it is given back.

@@ -1,5 +1,5 @@
-import CYAML
-import Messages
+internal import CYAML
+internal import Text
 
 /// libyaml's events, one at a time; owns the parser and the current event.
 struct EventSource: ~Copyable {
@@ -23,7 +23,7 @@ struct EventSource: ~Copyable {
     parser.deallocate()
   }
 
-  mutating func advance() throws(Fault) {
+  mutating func advance() throws(YAMLFault) {
     if holdsEvent { yaml_event_delete(event) }
     holdsEvent = yaml_parser_parse(parser, event) == 1
     if !holdsEvent { throw fault }
@@ -33,27 +33,21 @@ struct EventSource: ~Copyable {
 
   var place: Place { Place(event.pointee.start_mark) }
 
-  private var fault: Fault {
+  private var fault: YAMLFault {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
     guard parser.pointee.error == YAML_READER_ERROR else {
-      let problem = YAMLProblem(problem)
+      let problem = YAMLFault.Syntax(problem)
       // These two are noticed later than where the cure is needed.
       let isNoticedLate = problem == .unclosedQuote || problem == .missingColon
       let mark = isNoticedLate ? parser.pointee.context_mark : parser.pointee.problem_mark
       // At the end of the text, libyaml counts a line more, whether it ended with a line feed or not.
-      return Fault(place: min(Place(mark), Place(behind: bytes[...])), message: .syntax(problem))
+      return YAMLFault(place: min(Place(mark), Place(behind: bytes[...])), kind: .syntax(problem))
     }
     let offset = min(Int(parser.pointee.problem_offset), bytes.count)
     let isControl = problem.hasPrefix("control")
     let scalar = isControl ? Unicode.Scalar(UInt32(parser.pointee.problem_value)) : nil
-    return Fault(place: Place(behind: bytes[..<offset]), message: scalar.map(YAMLMessage.harmful) ?? .notUTF8)
+    return YAMLFault(place: Place(behind: bytes[..<offset]), kind: scalar.map(YAMLFault.Kind.harmful) ?? .notUTF8)
   }
-}
-
-/// What ended the reading of a file.
-struct Fault: Error {
-  var place: Place
-  var message: YAMLMessage
 }
 
 extension Place {

@@ -1,4 +1,4 @@
-package import Messages
+package import Text
 
 /// One value of a YAML file, and where it stands.
 package struct Node: Sendable {

@@ -1,4 +1,4 @@
-import Messages
+import Text
 
 extension Node {
   /// The tree in packed form.

@@ -1,36 +1,33 @@
-import CYAML
-import Messages
+internal import CYAML
+internal import Text
 
 /// Builds the tree from libyaml's events and notes what our files may not hold.
 struct TreeReader: ~Copyable {
   private var source: EventSource
-  private let file: String
   private let last: String?
-  private var findings: [Finding] = []
+  private var faults: [YAMLFault] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, last: String?) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, last: String?) {
     source = EventSource(bytes)
-    self.file = file
     self.last = last
   }
 
-  mutating func read() -> (root: Node?, findings: [Finding]) {
+  mutating func read() -> (root: Node?, faults: [YAMLFault]) {
     do {
-      return (try document(), findings)
+      return (try document(), faults)
     } catch {
-      note(error.message, at: error.place)
-      return (nil, findings)
+      note(error.kind, at: error.place)
+      return (nil, faults)
     }
   }
 
-  private mutating func note(_ message: YAMLMessage, at place: Place) {
-    guard findings.count <= YAML.findingLimit else { return }
-    let isLast = findings.count == YAML.findingLimit
-    findings.append(
-      Finding(.error, file: file, place: place, isLast ? .tooMany(limit: YAML.findingLimit) : message))
+  private mutating func note(_ kind: YAMLFault.Kind, at place: Place?) {
+    guard faults.count <= YAML.findingLimit else { return }
+    let isLast = faults.count == YAML.findingLimit
+    faults.append(YAMLFault(place: place, kind: isLast ? .tooMany(limit: YAML.findingLimit) : kind))
   }
 
-  private mutating func document() throws(Fault) -> Node? {
+  private mutating func document() throws(YAMLFault) -> Node? {
     try source.advance()
     try source.advance()
     guard source.type == YAML_DOCUMENT_START_EVENT else {
@@ -47,7 +44,7 @@ struct TreeReader: ~Copyable {
   }
 
   /// The value that the current event begins; nil at the end of a sequence.
-  private mutating func node(depth: Int) throws(Fault) -> (node: Node, stopped: Bool)? {
+  private mutating func node(depth: Int) throws(YAMLFault) -> (node: Node, stopped: Bool)? {
     let place = source.place
     switch source.type {
     case YAML_SCALAR_EVENT:
@@ -69,7 +66,7 @@ struct TreeReader: ~Copyable {
     }
   }
 
-  private mutating func items(depth: Int) throws(Fault) -> [Node] {
+  private mutating func items(depth: Int) throws(YAMLFault) -> [Node] {
     var items: [Node] = []
     while true {
       try source.advance()
@@ -78,7 +75,7 @@ struct TreeReader: ~Copyable {
     }
   }
 
-  private mutating func members(depth: Int) throws(Fault) -> (entries: [Node.Entry], stopped: Bool) {
+  private mutating func members(depth: Int) throws(YAMLFault) -> (entries: [Node.Entry], stopped: Bool) {
     var entries: [Node.Entry] = []
     var keys = KeySet()
     while true {
@@ -102,8 +99,8 @@ struct TreeReader: ~Copyable {
   private mutating func enter(
     _ depth: Int, _ place: Place, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?
-  ) throws(Fault) {
-    if depth >= YAML.depthLimit { throw Fault(place: place, message: .tooDeep(limit: YAML.depthLimit)) }
+  ) throws(YAMLFault) {
+    if depth >= YAML.depthLimit { throw YAMLFault(place: place, kind: .tooDeep(limit: YAML.depthLimit)) }
     refuse(anchor, tag, at: place)
   }
 

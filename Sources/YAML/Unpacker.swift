@@ -1,4 +1,4 @@
-import Messages
+import Text
 
 extension Node {
   /// Reads a tree that `packed` wrote; anything else is a programmer's error and traps.

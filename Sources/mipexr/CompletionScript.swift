@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// What a shell reads to complete a call; the parser writes it from the definitions.
 enum CompletionScript {

@@ -1,5 +1,6 @@
 internal import Glibc
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// Where typed lines come from.
 enum Input {

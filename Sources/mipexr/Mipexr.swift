@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
-internal import Messages
+internal import Sentences
 internal import Terminal
+internal import Text
 
 /// The program: the wizard, unless another command is named.
 struct Mipexr: ParsableCommand {
@@ -52,7 +53,11 @@ enum Main {
     if code.isSuccess, CompletionScript.isAsked(CommandLine.arguments) {
       return leave(CompletionScript.mended(message, in: Surroundings.current.language), code)
     }
-    leave(ParserTexts.translated(message, to: Surroundings.current.language), code)
+    let language = Surroundings.current.language
+    leave(
+      code.isSuccess
+        ? ParserTexts.translated(help: message, to: language) : ParserTexts.translated(mistake: message, to: language),
+      code)
   }
 
   private static func leave(_ text: String, _ code: ExitCode) -> Never {

@@ -1,5 +1,6 @@
 internal import Glibc
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// Where text leaves: data and pages to standard output, messages to standard error.
 enum Output {
@@ -22,12 +23,13 @@ enum Output {
       to: STDERR_FILENO)
   }
 
-  static func complain(_ message: any Message) {
-    complain("mipexr: " + message.text(in: Surroundings.current.language))
+  /// In the language of the session that it ends, or of the environment where there is none.
+  static func complain(_ message: any Message, in language: Language = Surroundings.current.language) {
+    complain("mipexr: " + message.text(in: language))
   }
 
-  static func complain(_ findings: [Finding]) {
-    for finding in findings { complain(finding.text(in: Surroundings.current.language)) }
+  static func complain(_ findings: [Finding], in language: Language = Surroundings.current.language) {
+    for finding in findings { complain(finding.text(in: language)) }
   }
 
   private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }

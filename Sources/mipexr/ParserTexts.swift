@@ -1,76 +1,119 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// What the argument parser says of itself, in the person's language: it comes in English only.
 enum ParserTexts {
-  private typealias Phrase = (english: String, own: String)
-
-  /// Whole words of the parser's frame and its commonest sentences, with what a language has for them.
-  ///
-  /// What stands behind a command's name is of one length, because the lines are laid out already.
-  private static func phrases(_ language: Language) -> [Phrase] {
-    switch language {
-    case .english: []
-    case .swedish: swedish
-    case .spanish: spanish
-    }
-  }
-
-  private static let swedish: [Phrase] = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: "), ("ARGUMENTS:", "ARGUMENT:"),
-    ("OPTIONS:", "FLAGGOR:"),
-    ("SUBCOMMANDS:", "KOMMANDON:"), ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), (" (default)", " (förvalt)"),
-    ("Show the version.", "Visa versionen."), ("Show help information.", "Visa hjälpen."),
-    ("Show subcommand help information.", "Visa hjälp för ett kommando."), ("<options>", "<flaggor>"),
-    ("<subcommand>", "<kommando>"), ("<subcommands>", "<kommandon>"),
-    ("' for detailed help.", "' visar mer hjälp."), ("  See '", "  '"),
-    ("--help' for more information.", "--help' visar mer."), ("Missing expected argument", "Det saknas ett argument:"),
-    ("Unknown option", "Okänd flagga"), ("Did you mean", "Menade du"), ("Unexpected argument", "Oväntat argument"),
-    ("Missing value for", "Det saknas ett värde för"), ("The value", "Värdet"), ("is invalid for", "gäller inte för"),
-    ("Please provide one of the following", "Ange ett av följande"),
-    ("The option ", "Flaggan "), (" does not take any value, but ", " tar inget värde, men "),
-    (" was specified.", " angavs."), ("Invalid option: ", "Ogiltig flagga: "),
-    ("Missing required subcommand.", "Det saknas ett kommando."), ("Missing one of: ", "Det saknas ett av: "),
-    ("Value to be set with flag ", "Det som flaggan "),
-    (" had already been set with flag ", " anger har redan angetts med flaggan "),
-    ("Can't generate completion scripts for ", "Kan inte skapa kompletteringar för "),
-    ("Please use --generate", "Ange --generate"), (" with one of:", " med något av:"), ("' and '", "' och '"),
-    ("Please provide one of", "Ange ett av"), ("unexpected arguments", "oväntade argument"),
-    ("default:", "om inget anges:"),
-    (" or ", " eller "), ("values:", "värden:"),
-  ]
-
-  private static let spanish: [Phrase] = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("ARGUMENTS:", "ARGUMENTOS:"),
-    ("OPTIONS:", "OPCIONES:"),
-    ("SUBCOMMANDS:", "ÓRDENES:"), ("Help: ", "Ayuda: "), (" (default)", " (usual)  "),
-    ("Show the version.", "Mostrar la versión."), ("Show help information.", "Mostrar la ayuda."),
-    ("Show subcommand help information.", "Mostrar la ayuda de una orden."), ("<options>", "<opciones>"),
-    ("<subcommand>", "<orden>"), ("<subcommands>", "<órdenes>"),
-    ("' for detailed help.", "' da más ayuda."), ("  See '", "  '"),
-    ("--help' for more information.", "--help' dice más."), ("Missing expected argument", "Falta un argumento:"),
-    ("Unknown option", "Opción desconocida"), ("Did you mean", "¿Quiso decir"),
-    ("Unexpected argument", "Argumento inesperado"),
-    ("Missing value for", "Falta un valor para"), ("The value", "El valor"), ("is invalid for", "no es válido para"),
-    ("Please provide one of the following", "Indique uno de los siguientes"),
-    ("The option ", "La opción "), (" does not take any value, but ", " no admite ningún valor, pero se ha indicado "),
-    (" was specified.", "."), ("Invalid option: ", "Opción no válida: "),
-    ("Missing required subcommand.", "Falta una orden."), ("Missing one of: ", "Falta uno de estos: "),
-    ("Value to be set with flag ", "Lo que indica la opción "),
-    (" had already been set with flag ", " ya se había indicado con la opción "),
-    ("Can't generate completion scripts for ", "No se pueden crear autocompletados para "),
-    ("Please use --generate", "Indique --generate"), (" with one of:", " con uno de estos:"), ("' and '", "' y '"),
-    ("Please provide one of", "Indique uno de"), ("unexpected arguments", "argumentos inesperados"),
-    ("default:", "usual:"),
-    (" or ", " o "), ("values:", "valores:"),
-  ]
-
-  static func translated(_ text: String, to language: Language) -> String {
-    phrases(language).reduce(text) { $0.replacing($1.english, by: $1.own) }
+  /// A page of help: the words of its frame, which hold nothing that a person typed.
+  static func translated(help: String, to language: Language) -> String {
+    ParserWord.allCases.reduce(help) { $0.replacing($1.text(in: .english), by: $1.text(in: language)) }
   }
 
   /// The parser's own sentences in a script, and nothing else of it: the rest is read by a shell.
   static func translated(script: String, to language: Language) -> String {
-    phrases(language).filter { $0.english.hasPrefix("Show ") && $0.english.hasSuffix(".") }
-      .reduce(script) { $0.replacing($1.english, by: $1.own) }
+    [ParserWord.version, .showHelp, .showSubcommandHelp]
+      .reduce(script) { $0.replacing($1.text(in: .english), by: $1.text(in: language)) }
+  }
+
+  /// A mistake, line by line; what the person typed goes into the translation as it is.
+  static func translated(mistake: String, to language: Language) -> String {
+    mistake.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let error = ParserWord.error.text(in: .english)
+      guard line.hasPrefix(error) else { return Self.line(String(line), in: language) }
+      return ParserWord.error.text(in: language) + sentence(String(line.dropFirst(error.count)), in: language)
+    }.joined(separator: "\n")
+  }
+
+  private static func line(_ line: String, in language: Language) -> String {
+    if let read = nameShell.match(line) { return read.mistake.text(in: language) + read.rest }
+    let starts: [ParserWord] = [.help, .usage, .see]
+    guard starts.contains(where: { line.hasPrefix($0.text(in: .english)) }) else { return line }
+    return translated(help: line, to: language)
+  }
+
+  private static func sentence(_ text: String, in language: Language) -> String {
+    for pattern in patterns {
+      guard let read = pattern.match(text) else { continue }
+      return read.mistake.text(in: language) + remainder(read.rest, in: language)
+    }
+    return text
+  }
+
+  /// What follows a value that is not valid: the values that are, or why not, which is told by ourselves.
+  private static func remainder(_ text: String, in language: Language) -> String {
+    guard text.hasPrefix(". ") else { return text }
+    let rest = String(text.dropFirst(2))
+    if rest == ParserMistake.oneOfFollowing.text(in: .english) {
+      return ". " + ParserMistake.oneOfFollowing.text(in: language)
+    }
+    let values = rest.split(separator: "'").enumerated().filter { $0.offset % 2 == 1 }.map { "'\($0.element)'" }
+    for mistake in [ParserMistake.oneOf(values), .oneOfTwo(values)] where mistake.text(in: .english) == rest {
+      return ". " + mistake.text(in: language)
+    }
+    return text
+  }
+
+  private static let nameShell = Pattern(1) { .nameShell($0[0]) }
+
+  /// Longer ones before those that they begin with.
+  private static let patterns = [
+    Pattern(2) { .unknownOptionNear(option: $0[0], near: $0[1]) }, Pattern(1) { .unknownOption($0[0]) },
+    Pattern(1) { .missingValue($0[0]) }, Pattern(2) { .valueUnasked(option: $0[0], value: $0[1]) },
+    Pattern(1) { .unexpected($0[0]) }, Pattern(2) { .unexpectedMany(count: $0[0], arguments: $0[1]) },
+    Pattern(1) { .missing($0[0]) }, Pattern(1) { .missingOneOf($0[0]) },
+    Pattern(2) { .invalid(value: $0[0], argument: $0[1]) }, Pattern(1) { .invalidOption($0[0]) },
+    Pattern(2) { .setTwice(flag: $0[0], other: $0[1]) }, Pattern(1) { .noScripts($0[0]) },
+    Pattern(0) { _ in .noSubcommand },
+  ]
+}
+
+/// A sentence of the parser, found by the English that our own catalogue has for it.
+private struct Pattern: Sendable {
+  private let count: Int
+  private let make: @Sendable ([String]) -> ParserMistake
+  /// What stands before, between and behind the values.
+  private let pieces: [String]
+
+  /// Signs that no sentence has.
+  private static let marks = ["\u{27E6}0\u{27E7}", "\u{27E6}1\u{27E7}"]
+
+  init(_ count: Int, _ make: @escaping @Sendable ([String]) -> ParserMistake) {
+    self.count = count
+    self.make = make
+    var pieces = [make(Self.marks).text(in: .english)]
+    for mark in Self.marks.prefix(count) {
+      let last = pieces.removeLast()
+      let (before, after) = last.parted(at: mark) ?? (last, "")
+      pieces += [before, after]
+    }
+    self.pieces = pieces
+  }
+
+  /// The sentence with its values, and what follows it; nil when the text is another one.
+  func match(_ text: String) -> (mistake: ParserMistake, rest: String)? {
+    guard text.hasPrefix(pieces[0]) else { return nil }
+    var rest = String(text.dropFirst(pieces[0].count))
+    var values: [String] = []
+    for piece in pieces.dropFirst() {
+      // Nothing behind the last value: it goes to the end.
+      let (value, after) = piece.isEmpty ? (rest, "") : rest.parted(at: piece) ?? ("", "")
+      guard !value.isEmpty || piece.isEmpty else { return nil }
+      values.append(value)
+      rest = after
+    }
+    return (make(values), rest)
+  }
+}
+
+extension String {
+  /// What stands before and behind the first occurrence of a part.
+  fileprivate func parted(at part: String) -> (String, String)? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(part) {
+        return (String(self[..<index]), String(self[self.index(index, offsetBy: part.count)...]))
+      }
+      index = self.index(after: index)
+    }
+    return nil
   }
 }

@@ -1,6 +1,6 @@
 internal import Assessment
 internal import Glibc
-internal import Messages
+internal import Sentences
 
 /// What the program is told by the machine around it: read once, handed on as values.
 struct Surroundings: Sendable {
@@ -95,6 +95,3 @@ struct Surroundings: Sendable {
     return code.count == 2 ? code : nil
   }
 }
-
-/// A sentence of the commands in the person's language.
-func say(_ message: CommandMessage) -> String { message.text(in: Surroundings.current.language) }

@@ -1,5 +1,6 @@
-import Messages
+import Sentences
 import Testing
+import Text
 
 /// What is shown as it is, and what by its number: the decision for every kind of character that could mislead.
 @Suite struct HarmlessTests {

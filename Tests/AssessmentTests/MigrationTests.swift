@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 import Testing
 
 @testable import Assessment
@@ -79,10 +79,13 @@ import Testing
     #expect(migration.againCount == 2 && migration.changesAnswers)
     #expect(
       migration.lines.map { [$0.count] + $0.rows } == [
-        [.answers(.kept, 1)],
-        [.answers(.moved, 2), .moved("OLD-ID", to: "NEW-ID"), .renamed("RENAMED", old: "half", new: "partly")],
-        [.answers(.again, 2), .otherQuestion("CHANGED"), .otherOptions("NARROWED")],
-        [.answers(.aside, 1), .gone("GONE")],
+        [.answers(kind: .kept, count: 1)],
+        [
+          .answers(kind: .moved, count: 2), .moved(id: "OLD-ID", new: "NEW-ID"),
+          .renamed(id: "RENAMED", old: "half", new: "partly"),
+        ],
+        [.answers(kind: .again, count: 2), .otherQuestion("CHANGED"), .otherOptions("NARROWED")],
+        [.answers(kind: .aside, count: 1), .gone("GONE")],
       ])
   }
 

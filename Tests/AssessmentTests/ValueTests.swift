@@ -1,5 +1,6 @@
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Assessment
 

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 /// What ends a line in a kind of file.
 enum Breaks: String {
@@ -24,7 +25,7 @@ func ensure(_ findings: [Finding], standIn bytes: [UInt8], _ breaks: Breaks = .l
   guard !findings.isEmpty else { return }
   let lengths = breaks.lengths(String(decoding: bytes, as: UTF8.self))
   for finding in findings {
-    for language in Language.allCases { ensureHarmless(finding.text(in: language), "a finding") }
+    for language in Language.all { ensureHarmless(finding.text(in: language), "a finding") }
     guard let place = finding.place else { continue }
     ensure(
       (1...lengths.count).contains(place.line) && (1...lengths[place.line - 1] + 1).contains(place.column),

@@ -1,6 +1,7 @@
 import Assessment
-import Messages
+import Sentences
 import Terminal
+import Text
 import Wizard
 
 /// Plays with the wizard, and looks at each picture.

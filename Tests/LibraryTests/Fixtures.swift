@@ -1,6 +1,6 @@
 import Foundation
 import Library
-import Messages
+import Sentences
 
 /// Where the tests' own content and the built-in content lie.
 enum Fixtures {

@@ -1,7 +1,8 @@
 import Assessment
 import Foundation
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Library
 

@@ -1,6 +1,7 @@
 import Foundation
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Library
 
@@ -24,8 +25,8 @@ import Testing
 
   @Test func `the same findings exist in every language, none of them left in another`() {
     for finding in Library().lint([faulty]) {
-      let texts = Set(Language.allCases.map { finding.what.text(in: $0) })
-      #expect(texts.count == Language.allCases.count && !texts.contains(""), "\(texts)")
+      let texts = Set(Language.all.map { finding.what.text(in: $0) })
+      #expect(texts.count == Language.all.count && !texts.contains(""), "\(texts)")
     }
   }
 

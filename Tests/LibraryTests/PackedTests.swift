@@ -1,6 +1,8 @@
 import Foundation
-import Messages
+import Library
+import Sentences
 import Testing
+import Text
 
 @testable import YAML
 

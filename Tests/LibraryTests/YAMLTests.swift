@@ -1,5 +1,7 @@
-import Messages
+import Library
+import Sentences
 import Testing
+import Text
 
 @testable import YAML
 

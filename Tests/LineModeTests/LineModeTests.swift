@@ -1,6 +1,7 @@
 import Assessment
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import LineMode
 @testable import Wizard

@@ -1,7 +1,9 @@
 import Assessment
-import Messages
 import Scoring
+import Sentences
+import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 

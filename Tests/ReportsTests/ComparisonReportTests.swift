@@ -1,6 +1,7 @@
 import Assessment
-import Messages
 import Scoring
+import Sentences
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -49,7 +50,7 @@ import Testing
     #expect(rows[0].hasSuffix(",from_period,to_period") && rows.dropFirst().allSatisfy { $0.hasSuffix(",2024,2026") })
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `no line is wider than 80 columns, whatever is compared`(language: Language) {
     let many = (2010..<2031).map {
       ComparisonSample.entry("\($0).json", "Skåne", "\($0)", ["A": ComparisonSample.answer("none")])

@@ -1,6 +1,7 @@
 import Assessment
-import Messages
 import Scoring
+import Sentences
+import TestSupport
 import Testing
 
 @testable import Reports

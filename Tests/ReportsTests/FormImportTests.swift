@@ -1,6 +1,8 @@
 import Assessment
-import Messages
+import Sentences
+import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 

@@ -1,7 +1,9 @@
 import Assessment
-import Messages
 import Scoring
+import Sentences
+import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 
@@ -59,7 +61,7 @@ import Testing
     #expect(lines.allSatisfy { $0 == $0.harmless })
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `numbers, coverage and level keep a distance in every language, and names stand in one column`(
     language: Language
   ) {

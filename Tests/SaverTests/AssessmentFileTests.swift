@@ -1,6 +1,7 @@
 import Glibc
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Assessment
 @testable import Saver

@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 import Testing
 
 @testable import Assessment

@@ -1,5 +1,5 @@
 import Glibc
-import Messages
+import Sentences
 import Testing
 
 @testable import Assessment
@@ -229,7 +229,7 @@ import Testing
       try file.save(.sample(note: String(repeating: "x", count: (1 << 20) + 1)))
       Issue.record("saved")
     } catch {
-      #expect(error == .unfit(path: scratch.file("a"), why: .textTooLong(kilobytes: 1024)))
+      #expect(error == .unfit(path: scratch.file("a"), why: .textTooLong(1024)))
     }
     #expect(seen.log.count == before)
   }

@@ -1,5 +1,5 @@
 import Glibc
-import Messages
+import Sentences
 import Synchronization
 import Testing
 

@@ -1,7 +1,7 @@
 import Assessment
 import Foundation
-import Messages
 import Saver
+import Sentences
 import Testing
 
 /// The quick reading of many files against the careful one.

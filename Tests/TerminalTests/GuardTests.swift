@@ -1,5 +1,6 @@
 import Glibc
-import Messages
+import Sentences
+import TestSupport
 import Testing
 import Wizard
 

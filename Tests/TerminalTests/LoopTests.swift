@@ -1,6 +1,6 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
 import Testing
 import Wizard
 

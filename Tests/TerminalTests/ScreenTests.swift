@@ -1,5 +1,5 @@
 import Glibc
-import Messages
+import Sentences
 import Testing
 import Wizard
 

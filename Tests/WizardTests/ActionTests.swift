@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 import Testing
 
 @testable import Wizard
@@ -24,13 +24,13 @@ import Testing
     #expect(ids.contains(.interrupt) && ids.contains(.suspend))
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `every action has a name, a prompt and a key in every language`(language: Language) {
     for action in Action.table {
       #expect(!action.id.name.text(in: language).isEmpty)
       #expect(action.id.name.text(in: language).count <= 62, "\(action.id)")
       for screen in action.screens where action.isPrompted {
-        #expect(!WizardMessage.prompt(action.id, screen).text(in: language).isEmpty)
+        #expect(!action.id.prompt(on: screen).text(in: language).isEmpty)
       }
     }
   }

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import Testing
 
 @testable import Wizard

@@ -1,6 +1,6 @@
 import Assessment
-import Messages
 import Scoring
+import Sentences
 import Testing
 
 @testable import Wizard

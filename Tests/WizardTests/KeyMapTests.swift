@@ -1,6 +1,7 @@
 import Assessment
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Wizard
 
@@ -16,7 +17,7 @@ import Testing
     return (map, faults.map { "\($0.place.line):\($0.place.column) \($0.what.text(in: .english))" })
   }
 
-  @Test(arguments: Language.allCases, Screen.Kind.allCases)
+  @Test(arguments: Language.all, Screen.Kind.allCases)
   func `every key of the table has a name that is read again`(language: Language, screen: Screen.Kind) {
     for action in Action.table {
       for key in action.keys { #expect(Key(named: key.name(in: language)) == key) }
@@ -77,7 +78,7 @@ import Testing
     #expect(map.action(for: .character("!"), on: .question)?.id == .flag)
   }
 
-  @Test(arguments: Language.allCases)
+  @Test(arguments: Language.all)
   func `the table written down is the table`(language: Language) {
     let entries = Action.ID.allCases.enumerated().map { number, id in
       KeyEntry(

@@ -1,6 +1,8 @@
 import Assessment
-import Messages
+import Sentences
+import TestSupport
 import Testing
+import Text
 
 @testable import Wizard
 
@@ -216,7 +218,7 @@ import Testing
     var answers = made.answers
     answers["X\u{1B}\n1"] = Answer(choice: .option("\u{7}bell"))
     answers["GEN-01"] = Answer(choice: .notApplicable(reason: "\u{1B}]0;x\u{7}"))
-    let finding = Finding(.error, file: "\u{1B}a.json", JSONMessage.notUTF8(byte: 0xFF))
+    let finding = Finding(.error, file: "\u{1B}a.json", JSONMessage.notUTF8("0xFF"))
     for before in [made, nil] {
       let damage = Damage(
         file: "\u{1B}a\u{202E}.json", findings: [finding], newFile: "\u{1B}b.json", questionnaire: Sample.questionnaire,

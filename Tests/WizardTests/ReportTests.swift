@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import TestSupport
 import Testing
 
 @testable import Wizard

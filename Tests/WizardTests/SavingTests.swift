@@ -1,4 +1,5 @@
 import Assessment
+import Sentences
 import Testing
 
 @testable import Wizard

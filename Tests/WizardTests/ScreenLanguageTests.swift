@@ -1,6 +1,7 @@
 import Assessment
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Wizard
 
@@ -29,18 +30,18 @@ import Testing
   /// What stands in the footer is a key with the whole of its words.
   ///
   /// The way back and the way to all keys are among them, and Enter where the window is not small.
-  @Test(arguments: Language.allCases, small)
+  @Test(arguments: Language.all, small)
   func `no footer is cut, and what is needed most stands in it`(language: Language, size: Size) {
     for screen in Self.cases {
-      var walk = Sample.session(size, language: language.rawValue)
+      var walk = Sample.session(size, language: language.code)
       screen.walk(&walk)
       walk.send(.saved(number: walk.state.newestNumber, at: Sample.start))
-      walk.state.contentLanguage = language.rawValue
+      walk.state.contentLanguage = language.code
       walk.state.notice = nil
       let kind = walk.state.screen.kind
       let prompts = Action.table.filter { $0.isPrompted && $0.screens.contains(kind) }.flatMap { action in
         action.keys.map { key in
-          (action.id, "\(key.name(in: language)) \(WizardMessage.prompt(action.id, kind).text(in: language))")
+          (action.id, "\(key.name(in: language)) \(action.id.prompt(on: kind).text(in: language))")
         }
       }
       let footer = walk.state.frame.lines.last ?? ""
@@ -53,10 +54,10 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases, small)
+  @Test(arguments: Language.all, small)
   func `the help shows every key and its words whole`(language: Language, size: Size) {
     for screen in Self.cases {
-      var walk = Sample.session(size, language: language.rawValue)
+      var walk = Sample.session(size, language: language.code)
       screen.walk(&walk)
       walk.press(.function(1))
       guard walk.state.screen.kind == .help else { continue }

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Sentences
 import Testing
 
 @testable import Wizard

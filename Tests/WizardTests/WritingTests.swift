@@ -1,5 +1,6 @@
 import Assessment
 import Scoring
+import Sentences
 import Testing
 
 @testable import Wizard

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 extension CSV {
   /// One row of texts, without its line's end.

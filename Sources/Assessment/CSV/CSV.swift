@@ -1,4 +1,5 @@
-package import Messages
+package import Sentences
+package import Text
 
 /// Rows of separated values (RFC 4180).
 package enum CSV {
@@ -18,7 +19,7 @@ package enum CSV {
   /// guess at what a broken row meant would put answers under wrong questions.
   package static func rows(_ bytes: [UInt8], limit: Int = limit) throws(CSVFault) -> [[Cell]] {
     guard bytes.count <= limit else {
-      throw CSVFault(place: Place(line: 1, column: 1), what: .tooLarge(megabytes: limit >> 20))
+      throw CSVFault(place: Place(line: 1, column: 1), what: .tooLarge(limit >> 20))
     }
     var reader = CSVReader(bytes)
     return try reader.rows()

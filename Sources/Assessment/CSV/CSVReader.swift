@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 /// Walks over the bytes once; columns count Unicode scalars.
 struct CSVReader {
@@ -93,7 +94,7 @@ struct CSVReader {
   private mutating func stepOverText() throws(CSVFault) {
     let byte = bytes[position]
     let isText = byte >= 0x20 && byte != 0x7F || [0x09, Self.lineFeed, Self.carriageReturn].contains(byte)
-    guard isText else { throw fault(.control(byte), at: place) }
+    guard isText else { throw fault(.control(byte.hexadecimal.lowercased()), at: place) }
     step()
   }
 
@@ -118,7 +119,7 @@ struct CSVReader {
     } catch {
       faulty = error.byteOffsets.lowerBound
     }
-    throw fault(.notUTF8(byte: bytes[faulty]), at: JSON.places(at: [faulty], in: bytes)[0])
+    throw fault(.notUTF8(bytes[faulty].hexadecimal.lowercased()), at: JSON.places(at: [faulty], in: bytes)[0])
   }
 
   private func fault(_ what: CSVMessage, at place: Place) -> CSVFault { CSVFault(place: place, what: what) }

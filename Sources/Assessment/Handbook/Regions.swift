@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 /// The regions that the library knows.
 package struct Regions: Hashable, Sendable {

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 extension JSON {
   /// How a value is laid out.

@@ -1,4 +1,5 @@
-package import Messages
+package import Sentences
+package import Text
 
 extension JSON {
   /// The first place where a text is not JSON.

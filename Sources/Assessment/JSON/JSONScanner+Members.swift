@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 
 extension JSON.Scanner {
   /// Where a walk over an object's members has got to.
@@ -56,7 +56,7 @@ extension JSON.Scanner {
 extension JSON.Scanner {
   mutating func open(_ bracket: Unicode.Scalar) throws(JSON.Fault) {
     depth += 1
-    guard depth <= limits.depth else { throw fault(.tooDeep(levels: limits.depth), at: position) }
+    guard depth <= limits.depth else { throw fault(.tooDeep(limits.depth), at: position) }
     _ = take(bracket)
   }
 

@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 
 extension JSON.Scanner {
   /// Takes a number as it stands; `kind()` said `.number`.
@@ -17,7 +17,7 @@ extension JSON.Scanner {
       _ = take("+") || take("-")
       try digits()
     }
-    guard position - start <= limits.number else { throw fault(.numberTooLong(characters: limits.number), at: start) }
+    guard position - start <= limits.number else { throw fault(.numberTooLong(limits.number), at: start) }
     return start..<position
   }
 

@@ -1,5 +1,5 @@
 private import CBytes
-import Messages
+import Sentences
 
 extension JSON.Scanner {
   /// Passes over whatever comes next; names that stand twice in it go unnoticed.

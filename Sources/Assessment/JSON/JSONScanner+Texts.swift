@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 
 extension JSON.Scanner {
   /// A text as it stands between its quotes; its escapes are known to be right.
@@ -27,10 +27,10 @@ extension JSON.Scanner {
       case UInt8(ascii: "\\"):
         hasEscapes = true
         end = try escapeEnd(from: end)
-      default: throw fault(.rawControl(bytes[end]), at: end)
+      default: throw fault(.rawControl(byte: bytes[end]), at: end)
       }
     }
-    guard end - start <= limits.text else { throw fault(.textTooLong(kilobytes: limits.text >> 10), at: position) }
+    guard end - start <= limits.text else { throw fault(.textTooLong(limits.text >> 10), at: position) }
     position = end + 1
     return RawText(range: start..<end, hasEscapes: hasEscapes)
   }

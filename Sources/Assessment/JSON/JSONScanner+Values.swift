@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 
 extension JSON.Scanner {
   /// Takes whatever comes next.

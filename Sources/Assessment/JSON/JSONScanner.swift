@@ -1,5 +1,6 @@
 private import CBytes
-import Messages
+import Sentences
+import Text
 
 extension JSON {
   /// A pull reader: it walks over a JSON text and gives the values that are asked for.
@@ -17,7 +18,7 @@ extension JSON {
     package init(_ bytes: [UInt8], limits: Limits = .standard) throws(Fault) {
       self.bytes = bytes
       self.limits = limits
-      guard bytes.count <= limits.file else { throw fault(.tooLarge(megabytes: limits.file >> 20), at: 0) }
+      guard bytes.count <= limits.file else { throw fault(.tooLarge(limits.file >> 20), at: 0) }
       try checkEncoding()
     }
 
@@ -80,7 +81,7 @@ extension JSON.Scanner {
     } catch {
       faulty = error.byteOffsets.lowerBound
     }
-    throw fault(.notUTF8(byte: bytes[faulty]), at: faulty)
+    throw fault(.notUTF8(bytes[faulty].hexadecimal), at: faulty)
   }
 }
 
@@ -90,11 +91,11 @@ extension JSON.Scanner {
   }
 
   /// The fault that something else stands at the position than had to.
-  func unexpected(_ expected: JSONMessage.Expected) -> JSON.Fault {
+  func unexpected(_ expected: JSONExpected) -> JSON.Fault {
     fault(.unexpected(found: found, expected: expected), at: position)
   }
 
-  private var found: JSONMessage.Found {
+  private var found: JSONFound {
     guard position < bytes.count else { return .end }
     let rest = String(decoding: bytes[position...].prefix(64), as: UTF8.self)
     let word = rest.prefix { $0.isLetter || $0.isNumber }.prefix(20)

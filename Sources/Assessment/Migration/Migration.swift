@@ -1,4 +1,4 @@
-package import Messages
+package import Sentences
 
 /// What becomes of an assessment when its questionnaire gets a newer version, and the assessment that comes of it.
 ///
@@ -72,10 +72,8 @@ extension Migration {
 }
 
 extension Migration.Outcome {
-  /// The outcome without its reason, in the order in which it is told.
-  package typealias Kind = MigrationMessage.Kind
-
-  package var kind: Kind {
+  /// The outcome without its reason.
+  package var kind: MigrationOutcome {
     switch self {
     case .kept: .kept
     case .moved: .moved
@@ -87,5 +85,8 @@ extension Migration.Outcome {
 }
 
 extension Migration.Row {
-  fileprivate var rank: Int { max(answer?.kind.rawValue ?? 0, target?.kind.rawValue ?? 0) }
+  /// Later ones are told later.
+  fileprivate var rank: Int {
+    [answer, target].compactMap { $0.flatMap { MigrationOutcome.allCases.firstIndex(of: $0.kind) } }.max() ?? 0
+  }
 }

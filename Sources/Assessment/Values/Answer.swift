@@ -1,3 +1,5 @@
+package import Sentences
+
 /// What is known of one indicator: the choice, if one was made, and what was written beside it.
 package struct Answer: Hashable, Sendable {
   /// Nil while the indicator is open; a note or a flag may be there before the choice.
@@ -42,6 +44,15 @@ package enum Choice: Hashable, Sendable {
 
 package enum Confidence: String, CaseIterable, Sendable {
   case low, medium, high
+
+  /// The word for it.
+  package var level: ConfidenceLevel {
+    switch self {
+    case .low: .low
+    case .medium: .medium
+    case .high: .high
+    }
+  }
 }
 
 package enum Flag: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 import Glibc
-import Messages
+import Sentences
+import Text
 
 /// Why a file could not be read.
 struct FileFault: Error {
@@ -76,7 +77,7 @@ enum FileSystem {
     switch errno {
     case ENOENT, ENOTDIR: FileFault(message: .fileMissing)
     case EACCES, EPERM: FileFault(message: .noPermission)
-    default: FileFault(message: .notReadable(reason: errno))
+    default: FileFault(message: .notReadable(Int(errno)))
     }
   }
 }

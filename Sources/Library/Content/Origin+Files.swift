@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 import YAML
 
 extension Library.Origin {

@@ -1,5 +1,6 @@
 internal import Assessment
-package import Messages
+package import Sentences
+internal import Text
 import YAML
 
 /// The file of a library's folder that imported scores are kept in, beside `regions.yaml`, which stays as its author wrote it.

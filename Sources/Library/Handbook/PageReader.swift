@@ -1,6 +1,7 @@
 import Assessment
 import CCmark
-import Messages
+import Sentences
+import Text
 
 /// Turns Markdown into a page.
 ///
@@ -11,7 +12,7 @@ struct PageReader {
   private(set) var blocks: [Page.Block] = []
   /// Links as they were written, in order, and what is not shown; for the linter.
   private(set) var links: [Link] = []
-  private(set) var unshown: [(kind: HandbookMessage.Unshown, line: Int)] = []
+  private(set) var unshown: [(kind: HandbookMessage, line: Int)] = []
 
   private var inlines: [Page.Inline] = []
   private var style = Styles()
@@ -78,12 +79,12 @@ extension PageReader {
     case CMARK_NODE_LINEBREAK: endLine()
     case CMARK_NODE_CODE: add(literal(node), extra: .code)
     case CMARK_NODE_HTML_INLINE:
-      note(.html)
+      note(.notShownHtml)
       add(literal(node))
     case CMARK_NODE_EMPH: style.emphasis += 1
     case CMARK_NODE_STRONG: style.strong += 1
     case CMARK_NODE_LINK: open(String(cString: cmark_node_get_url(node)))
-    case CMARK_NODE_IMAGE: note(.image)
+    case CMARK_NODE_IMAGE: note(.notShownImage)
     default: enterBlock(node, type)
     }
   }
@@ -98,7 +99,7 @@ extension PageReader {
     case CMARK_NODE_BLOCK_QUOTE: quotes += 1
     case CMARK_NODE_CODE_BLOCK: append(.code(code(node)))
     case CMARK_NODE_HTML_BLOCK:
-      note(.html)
+      note(.notShownHtml)
       append(.code(code(node)))
     case CMARK_NODE_THEMATIC_BREAK: append(.rule)
     default: inlines = []
@@ -136,7 +137,7 @@ extension PageReader {
   }
 
   /// Once a block is enough: an opening and a closing tag are two.
-  private mutating func note(_ kind: HandbookMessage.Unshown) {
+  private mutating func note(_ kind: HandbookMessage) {
     if !unshown.contains(where: { $0 == (kind, line) }) { unshown.append((kind, line)) }
   }
 

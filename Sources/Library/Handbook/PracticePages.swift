@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 
 /// Practices as pages of the handbook: a list of all, `practices`, and one page each, `practice-ID`.
 ///
@@ -33,28 +34,28 @@ struct PracticePages {
       blocks.append(.item(.bullet, [Page.Inline("\(region): ".harmless), link], depth: 1))
     }
     return Page(
-      name: Self.list, language: language.rawValue, title: say(.listTitle),
+      name: Self.list, language: language.code, title: say(.listTitle),
       blocks: blocks + [paragraph(say(.ownPractice))])
   }
 
   private func page(_ practice: Practice, _ text: PracticeText) -> Page {
     var blocks = [heading(1, text.title)] + facts(of: practice)
-    for part in PracticeMessage.Part.allCases where !text[part].isEmpty {
-      blocks += [heading(2, say(.part(part))), paragraph(text[part])]
+    for part in PracticePart.allCases where !text[part].isEmpty {
+      blocks += [heading(2, part.text(in: language)), paragraph(text[part])]
     }
     let known = Practice.aspects.compactMap { id in text.aspects[id].map { (id, $0) } }.filter { !$0.1.isEmpty }
     if !known.isEmpty { blocks.append(heading(2, say(.aspects))) }
     for (id, aspect) in known {
-      blocks.append(heading(3, say(.aspectName(id))))
+      blocks.append(heading(3, PracticeAspect(rawValue: id)?.text(in: language) ?? id))
       if !aspect.inspiring.isEmpty { blocks.append(item(say(.inspiring), aspect.inspiring)) }
       if !aspect.improve.isEmpty { blocks.append(item(say(.improve), aspect.improve)) }
     }
-    let silent = PracticeMessage.Part.allCases.filter { text[$0].isEmpty }
-    if !silent.isEmpty { blocks.append(paragraph(say(.notTold(silent)))) }
+    let silent = PracticePart.allCases.filter { text[$0].isEmpty }
+    if !silent.isEmpty { blocks.append(paragraph(say(.notTold(silent.map { $0.text(in: language).lowercased() })))) }
     blocks.append(heading(2, say(.sources)))
     blocks += practice.sources.map { .item(.bullet, [Page.Inline($0.harmless, target: .address($0))], depth: 1) }
     return Page(
-      name: Self.prefix + practice.id, language: language.rawValue, title: text.title.harmless, blocks: blocks)
+      name: Self.prefix + practice.id, language: language.code, title: text.title.harmless, blocks: blocks)
   }
 
   /// Region, areas, targets and role, one a line.
@@ -69,7 +70,9 @@ struct PracticePages {
     if !practice.targets.isEmpty {
       facts.append(.item(.bullet, label(say(.targets)) + names(practice.targets), depth: 1))
     }
-    if let role = practice.role { facts.append(item(say(.role), say(.roleName(role.rawValue)))) }
+    if let role = practice.role {
+      facts.append(item(say(.role), PracticeRole(rawValue: role.rawValue)?.text(in: language) ?? role.rawValue))
+    }
     return facts
   }
 
@@ -104,7 +107,7 @@ struct PracticePages {
 
 extension PracticeText {
   /// The words of one part; empty where no source says.
-  fileprivate subscript(part: PracticeMessage.Part) -> String {
+  fileprivate subscript(part: PracticePart) -> String {
     switch part {
     case .context: context
     case .action: action

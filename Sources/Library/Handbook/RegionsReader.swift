@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Reads `regions.yaml`.
@@ -61,13 +62,14 @@ struct RegionsReader {
 
   private func check(_ code: String, country entry: Node.Entry) {
     guard let country = report.text(entry), country != code.prefix(2) else { return }
-    report.error(entry.value.place, RegionMessage.wrongCountry(code: code, country: country))
+    report.error(
+      entry.value.place, RegionMessage.wrongCountry(code: code, country: country, expected: String(code.prefix(2))))
   }
 
   private func check(_ code: String, level entry: Node.Entry) {
     let expected = code.utf8.count - 2
     guard let level = report.value(entry, .wholeNumber, { Int($0) }), level != expected else { return }
-    report.error(entry.value.place, RegionMessage.wrongLevel(code: code, found: level, expected: expected))
+    report.error(entry.value.place, RegionMessage.wrongLevel(code: code, expected: expected, found: level))
   }
 
   private func texts(_ members: Members, _ name: String) -> [String: String] {

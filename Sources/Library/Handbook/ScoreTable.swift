@@ -1,5 +1,6 @@
 package import Assessment
-package import Messages
+package import Sentences
+internal import Text
 
 /// A table of published scores from outside, as CSV: a row a score.
 package struct ScoreTable: Sendable {
@@ -60,7 +61,7 @@ struct ScoreTableReader {
 
   mutating func read(_ cells: [[CSV.Cell]]) -> ScoreTable {
     guard let heads = cells.first, cells.count > 1 else {
-      report.error(cells.first?.first?.place, ImportMessage.empty(columns: Self.columns))
+      report.error(cells.first?.first?.place, ScoreTableMessage.empty(Self.columns))
       return ScoreTable(rows: [])
     }
     readHeads(heads)
@@ -73,13 +74,13 @@ struct ScoreTableReader {
       let name = head.text.trimmed.lowercased()
       if !Self.columns.contains(name) {
         let near = report.near(name, among: Self.columns)
-        report.error(head.place, ImportMessage.unknownColumn(name, near: near, columns: Self.columns))
+        report.error(head.place, ScoreTableMessage.unknownColumn(name, near: near, columns: Self.columns))
       } else if positions.updateValue(position, forKey: name) != nil {
-        report.error(head.place, ImportMessage.columnTwice(name))
+        report.error(head.place, ScoreTableMessage.columnTwice(name))
       }
     }
     for name in Self.required where positions[name] == nil {
-      report.error(heads.first?.place, ImportMessage.missingColumn(name, columns: Self.columns))
+      report.error(heads.first?.place, ScoreTableMessage.missingColumn(name: name, columns: Self.columns))
     }
   }
 
@@ -98,7 +99,7 @@ struct ScoreTableReader {
     let id = dimension == "overall" ? nil : dimension
     let line = row[0].place.line
     if let first = seen.updateValue(line, forKey: Key(region: region.nuts, dimension: id, source: source, date: date)) {
-      report.error(row[0].place, ImportMessage.repeated(line: first))
+      report.error(row[0].place, ScoreTableMessage.repeated(first))
     }
     return ScoreTable.Row(
       region: region,
@@ -111,15 +112,15 @@ struct ScoreTableReader {
 
   /// A cell's value; an optional column that is missing counts as empty.
   private func value<Value>(
-    _ column: String, _ row: [CSV.Cell], _ expected: ImportMessage.Expected, _ read: (String) -> Value?
+    _ column: String, _ row: [CSV.Cell], _ expected: ScoreCell, _ read: (String) -> Value?
   ) -> Value? {
     guard let (text, place) = text(column, row) else { return read("") }
     if text.isEmpty, Self.required.contains(column) {
-      report.error(place, ImportMessage.emptyCell(column: column, expected))
+      report.error(place, ScoreTableMessage.emptyCell(column: column, expected: expected))
       return nil
     }
     if let value = read(text) { return value }
-    report.error(place, ImportMessage.wrong(column: column, found: text, expected))
+    report.error(place, ScoreTableMessage.wrong(column: column, found: text, expected: expected))
     return nil
   }
 
@@ -128,9 +129,9 @@ struct ScoreTableReader {
     switch regions.find(name) {
     case .one(let region): return region
     case .several(let found):
-      report.error(place, ImportMessage.severalRegions(name, found.map(\.nuts)))
+      report.error(place, ScoreTableMessage.severalRegions(name: name, found: found.map(\.nuts)))
     case .none(let near):
-      report.error(place, ImportMessage.unknownRegion(name, near: near.map { "\($0.name(in: "en")) (\($0.nuts))" }))
+      report.error(place, ScoreTableMessage.unknownRegion(name, near: near.map { "\($0.name(in: "en")) (\($0.nuts))" }))
     }
     return nil
   }
@@ -141,7 +142,7 @@ struct ScoreTableReader {
     }
     let known = ["overall"] + dimensions
     if known.contains(id) { return id }
-    report.error(place, ImportMessage.unknownDimension(id, near: report.near(id, among: known), known: known))
+    report.error(place, ScoreTableMessage.unknownDimension(id, near: report.near(id, among: known), known: known))
     return nil
   }
 }

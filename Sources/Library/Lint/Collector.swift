@@ -1,4 +1,4 @@
-import Messages
+import Sentences
 import YAML
 
 /// Finds out what there is to check below some paths.
@@ -12,6 +12,8 @@ struct Collector {
   private(set) var pages: [String] = []
   private(set) var regions: [String] = []
   private(set) var practices: [String] = []
+  /// The program's own sentences in a language, or their template.
+  private(set) var catalogues: [String] = []
   private(set) var findings: [Finding] = []
   private var seen: Set<String> = []
 
@@ -72,6 +74,10 @@ struct Collector {
     }
     if name.hasSuffix(".md") {
       add(path, to: \.pages)
+      return true
+    }
+    if name.hasSuffix(".po") || name.hasSuffix(".pot") {
+      add(path, to: \.catalogues)
       return true
     }
     guard name.hasSuffix(".yaml") else { return false }

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// The published frame that `mipex-r` keeps to: four axes, seventeen dimensions, sixty-one indicators
@@ -34,7 +35,7 @@ struct Frame {
     for axis in Self.axes {
       let own = questionnaire.axes.first { $0.id == axis.id }.map { questionnaire.dimensions[$0.dimensions].map(\.id) }
       for id in axis.dimensions where own?.contains(id) != true {
-        report.error(axesPlace, FrameMessage.dimensionMissing(axis: axis.id, id))
+        report.error(axesPlace, FrameMessage.dimensionMissing(axis: axis.id, id: id))
       }
     }
     Spread(questionnaire: questionnaire, place: structure.listPlace, report: report).check(atLeast: Self.atLeast)
@@ -50,7 +51,7 @@ struct Frame {
       for (position, dimension) in questionnaire.dimensions.enumerated() {
         let count = questionnaire.indicators.count { $0.dimensions.contains(position) }
         if count < limit {
-          report.error(place, FrameMessage.dimensionTooSmall(dimension.id, found: count, expected: limit))
+          report.error(place, FrameMessage.dimensionTooSmall(id: dimension.id, found: count, expected: limit))
         }
       }
       checkAreas()
@@ -67,7 +68,7 @@ struct Frame {
         for axis in ["governance", "cycle"] {
           for dimension in positions(of: axis) where !met.contains(dimension) {
             let (area, id) = (questionnaire.dimensions[area].id, questionnaire.dimensions[dimension].id)
-            report.error(place, FrameMessage.areaLacks(area: area, axis: axis, id))
+            report.error(place, FrameMessage.areaLacks(area: area, axis: axis, id: id))
           }
         }
       }
@@ -79,7 +80,7 @@ struct Frame {
         let alone = questionnaire.indicators.count { $0.dimensions.filter(targets.contains) == [target] }
         if alone < limit {
           let id = questionnaire.dimensions[target].id
-          report.error(place, FrameMessage.tooFewOfTargetAlone(id, found: alone, expected: limit))
+          report.error(place, FrameMessage.tooFewOfTargetAlone(found: alone, id: id, expected: limit))
         }
       }
     }

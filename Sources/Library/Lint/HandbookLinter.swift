@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 
 /// Checks the pages of a handbook.
 struct HandbookLinter {
@@ -25,7 +26,7 @@ struct HandbookLinter {
     let missing = source.subtracting(translated).sorted().map { page in
       Finding(
         .warning, file: handbook.path("\(page).md", language),
-        HandbookMessage.missingInLanguage(page, language: language))
+        HandbookMessage.missingInLanguage(page: page, language: language))
     }
     let alone = translated.subtracting(source).sorted().map { page in
       Finding(.warning, file: handbook.path("\(page).md", language), HandbookMessage.notInSource(page))
@@ -49,7 +50,7 @@ struct HandbookLinter {
     let page = reader.read(bytes)
     if case .heading = page.blocks.first {} else { report.warning(Place(line: 1, column: 1), HandbookMessage.noTitle) }
     for unshown in reader.unshown {
-      report.warning(Place(line: unshown.line, column: 1), HandbookMessage.notShown(unshown.kind))
+      report.warning(Place(line: unshown.line, column: 1), unshown.kind)
     }
     var finder = LinkFinder(text)
     for link in reader.links {
@@ -73,7 +74,7 @@ struct HandbookLinter {
 
   private func check(heading: String, of page: Page, at place: Place, _ report: Report) {
     if page.position(ofHeading: heading) == nil {
-      report.error(place, HandbookMessage.linkToNoHeading(heading, page: page.name))
+      report.error(place, HandbookMessage.linkToNoHeading(heading: heading, page: page.name))
     }
   }
 

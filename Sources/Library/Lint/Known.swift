@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 /// What may be referred to: from the files of this run first, then from the library.

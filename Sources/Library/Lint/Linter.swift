@@ -1,9 +1,9 @@
 import Assessment
-package import Messages
+package import Sentences
 import YAML
 
 extension Library {
-  /// Checks content files: questionnaires, texts, handbook pages, regions and practices.
+  /// Checks content files: questionnaires, texts, handbook pages, regions, practices, and catalogues of sentences.
   ///
   /// A folder is looked through for all of them. What the library holds counts as known: a questionnaire may point to
   /// a built-in page, a practice to a built-in region.
@@ -36,6 +36,7 @@ struct Linter {
     for page in collector.pages { lint(page: page) }
     for file in collector.regions { lint(regions: file) }
     for file in collector.practices { lint(practice: file) }
+    for file in collector.catalogues { findings += CatalogueLinter(file: file).lint() }
     for folder in collector.questionnaires { lint(questionnaire: folder, only: nil) }
     for file in collector.texts { lint(questionnaire: file.questionnaire, only: file.path) }
     return findings.sorted()

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 /// A text file's lines, and what in them is no text; lines end as in CommonMark: with LF, CRLF or CR.
 struct PlainText {
@@ -12,7 +13,7 @@ struct PlainText {
     for (index, line) in lines.enumerated() where !Substring(line).utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
       for (column, scalar) in line.enumerated() {
         guard scalar.isHarmful, scalar != "\t" else { continue }
-        faults.append((Place(line: index + 1, column: column + 1), .harmful(scalar)))
+        faults.append((Place(line: index + 1, column: column + 1), .harmful(scalar.shown)))
       }
     }
   }

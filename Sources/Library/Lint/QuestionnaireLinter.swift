@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Checks one questionnaire with all its texts.
@@ -65,6 +66,6 @@ struct HandbookReferences {
       return
     }
     guard let heading, known.page(name)?.position(ofHeading: heading) == nil else { return }
-    report.error(place, QuestionnaireMessage.noHeading(heading, page: name))
+    report.error(place, QuestionnaireMessage.noHeading(page: name, heading: heading))
   }
 }

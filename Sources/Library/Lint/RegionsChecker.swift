@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 /// Checks what regions and practices refer to.
@@ -33,7 +33,7 @@ struct PracticeChecker {
     check(root["areas"], known.axes["area"] ?? [])
     check(root["targets"], known.axes["target"] ?? [])
     for language in languages(beside: path) where practice.texts[language] == nil {
-      report.warning(root.entry("texts")?.place, RegionMessage.missingPracticeText(language: language))
+      report.warning(root.entry("texts")?.place, RegionMessage.missingPracticeText(language))
     }
   }
 

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 extension TextsChecker {
@@ -12,7 +12,7 @@ extension TextsChecker {
   func checkLengths(_ text: IndicatorText, _ entry: Node.Entry) {
     let words = text.question.wordCount
     if words > Self.words {
-      report.warning(entry.value["question"]?.place, TextsMessage.tooManyWords(words, limit: Self.words))
+      report.warning(entry.value["question"]?.place, TextsMessage.tooManyWords(count: words, limit: Self.words))
     }
     for (member, limit) in Self.limits {
       guard let node = entry.value[member] else { continue }
@@ -26,7 +26,7 @@ extension TextsChecker {
 
   private func check(_ node: Node, _ path: String, _ limit: Int) {
     guard let text = node.text, text.isLonger(than: limit) else { return }
-    report.add(.hint, node.place, TextsMessage.tooLong(path, count: text.unicodeScalars.count, limit: limit))
+    report.add(.hint, node.place, TextsMessage.tooLong(path: path, count: text.unicodeScalars.count, limit: limit))
   }
 }
 

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Checks that a language has all its texts, that they follow the English ones, and that they fit.
@@ -15,7 +16,7 @@ struct TextsChecker {
   private var gap: Finding.Level { isSource ? .error : .warning }
 
   func check(_ root: Node) {
-    if texts.title.isEmpty { report.add(gap, root.place, SchemaMessage.missingMember("title", of: .texts)) }
+    if texts.title.isEmpty { report.add(gap, root.place, SchemaMessage.missingMember(part: .texts, name: "title")) }
     checkNames(root)
     checkShortNames(root)
     for entry in root["indicators"]?.entries ?? [] {
@@ -59,19 +60,18 @@ struct TextsChecker {
       let short = entry.value.entry("short")
       report.add(
         .hint, (short ?? entry.value.entry("name"))?.value.place ?? entry.place,
-        TextsMessage.tooLong(
-          short == nil ? "name" : "short", count: name.short.unicodeScalars.count, limit: 14))
+        TextsMessage.tooLong(path: short == nil ? "name" : "short", count: name.short.unicodeScalars.count, limit: 14))
     }
   }
 
   private func missingName(_ part: ContentPart, _ id: String, at place: Place) {
-    report.add(gap, place, TextsMessage.missingName(part, id, language: texts.language))
+    report.add(gap, place, TextsMessage.missingName(part: part.bare, id: id, language: texts.language))
   }
 
   private func checkComplete(_ indicator: Indicator, _ text: IndicatorText, _ entry: Node.Entry) {
     func missing(_ path: String, in member: String? = nil) {
       let place = member.flatMap { entry.value.entry($0)?.place } ?? entry.place
-      report.add(gap, place, TextsMessage.missingText(path, of: entry.key, language: texts.language))
+      report.add(gap, place, TextsMessage.missingText(owner: entry.key, path: path, language: texts.language))
     }
     if text.question.isEmpty { missing("question", in: "question") }
     if text.why.isEmpty { missing("why", in: "why") }
@@ -106,7 +106,7 @@ struct TextsChecker {
     if let found = text.of {
       report.warning(place?.value.place, TextsMessage.fingerprintStale(found: found, right: right))
     } else {
-      report.warning(entry.place, TextsMessage.fingerprintMissing(right: right))
+      report.warning(entry.place, TextsMessage.fingerprintMissing(right))
     }
   }
 }

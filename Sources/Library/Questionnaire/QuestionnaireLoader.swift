@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 /// Puts a questionnaire together from the files of its folder.

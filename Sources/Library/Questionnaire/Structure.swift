@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 
 /// What `questionnaire.yaml` says, as far as it could be understood.
 ///

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 extension StructureReader {
@@ -59,11 +60,11 @@ extension StructureReader {
       if let score, let entry, let last = options.last, score <= last.score {
         report.error(
           entry.value.place,
-          QuestionnaireMessage.scoreNotRising(id.id, score: score.description, before: last.score.description))
+          QuestionnaireMessage.scoreNotRising(id: id.id, score: score.description, before: last.score.description))
       }
       options.append(Indicator.Option(id: id.id, score: score ?? options.last?.score ?? Quantity(0)))
     }
-    if items.count < 2 { report.error(place, QuestionnaireMessage.tooFewOptions(found: items.count)) }
+    if items.count < 2 { report.error(place, QuestionnaireMessage.tooFewOptions(items.count)) }
     return options
   }
 }

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// A condition that waits until all indicators are known.
@@ -25,7 +26,7 @@ extension StructureReader {
         report.wrongForm("only-if", pending.entry.value, expected: .mapping)
         continue
       }
-      if entries.isEmpty { report.error(pending.entry.place, SchemaMessage.emptyList(member: "only-if")) }
+      if entries.isEmpty { report.error(pending.entry.place, SchemaMessage.emptyList("only-if")) }
       terms[pending.indicator] = entries.compactMap { readTerm($0, positions) }
     }
     let circular = reportCycles(terms)
@@ -52,9 +53,14 @@ extension StructureReader {
       report.unknown(.option, name, at: place, known: known)
     }
     if case .sequence(let items) = entry.value.content, items.isEmpty {
-      report.error(entry.place, SchemaMessage.emptyList(member: entry.key))
+      report.error(entry.place, SchemaMessage.emptyList(entry.key))
     }
     return Term(condition: Indicator.Condition(indicator: position, options: names.map(\.text)), place: entry.place)
+  }
+
+  /// The indicators along a circle, at most a dozen of them.
+  private func shown(_ circle: some Collection<Int>) -> String {
+    (circle.prefix(12).map { indicators[$0].id } + (circle.count > 12 ? ["..."] : [])).joined(separator: " -> ")
   }
 
   /// Names each circle once, at the condition that closes it; returns the indicators that close or form one.
@@ -81,7 +87,7 @@ extension StructureReader {
           path.append((term.condition.indicator, 0))
         case .onPath:
           let circle = path.map(\.position).drop { $0 != term.condition.indicator }
-          report.error(term.place, QuestionnaireMessage.cycle((circle + circle.prefix(1)).map { indicators[$0].id }))
+          report.error(term.place, QuestionnaireMessage.cycle(shown(circle + circle.prefix(1))))
           circular.formUnion(circle)
         case .done: break
         }

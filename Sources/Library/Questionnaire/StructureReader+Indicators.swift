@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 extension StructureReader {

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Reads `moved` and `changed`: what became of the ids of earlier versions.
@@ -61,12 +62,12 @@ extension RevisionReader {
   private func versions(_ members: Members, _ name: String) -> [(Version, Node.Entry)] {
     members.mapping(name).compactMap { entry in
       guard let version = Version(entry.key) else {
-        report.error(entry.place, QuestionnaireMessage.noVersion(entry.key, of: name))
+        report.error(entry.place, QuestionnaireMessage.noVersion(key: entry.key, member: name))
         return nil
       }
       if version > self.version {
         report.error(
-          entry.place, QuestionnaireMessage.laterVersion(version.description, own: self.version.description))
+          entry.place, QuestionnaireMessage.laterVersion(version: version.description, own: self.version.description))
       } else if version.patch != 0 {
         report.error(entry.place, QuestionnaireMessage.wordingVersion(version.description))
       }

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Reads `questionnaire.yaml`.
@@ -109,10 +110,10 @@ extension StructureReader {
 
   private func check(_ id: String, _ from: Quantity, at place: Place, after last: Band?) {
     if let last, from <= last.from {
-      let message = QuestionnaireMessage.bandNotRising(id, from: from.description, before: last.from.description)
+      let message = QuestionnaireMessage.bandNotRising(id: id, from: from.description, before: last.from.description)
       report.error(place, message)
     } else if last == nil, from != Quantity(0) {
-      report.error(place, QuestionnaireMessage.firstBandNotZero(found: from.description))
+      report.error(place, QuestionnaireMessage.firstBandNotZero(from.description))
     }
   }
 

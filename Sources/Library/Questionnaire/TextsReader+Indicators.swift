@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 extension TextsReader {
@@ -23,7 +23,9 @@ extension TextsReader {
     for indicator in questionnaire.indicators where texts[indicator.id] == nil {
       report.add(
         language == source ? .error : .warning, list.place,
-        TextsMessage.missingIndicator(indicator.id, language: language, source: source))
+        language == source
+          ? TextsMessage.missingInSource(indicator.id)
+          : TextsMessage.missingIndicator(id: indicator.id, language: language, source: source))
     }
     return texts
   }

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 import YAML
 
 /// Reads `texts/LANGUAGE.yaml` and holds it against the structure.

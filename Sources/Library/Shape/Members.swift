@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// The members of one mapping, checked against those it may have.
@@ -31,7 +32,7 @@ struct Members {
 
   func required(_ name: String) -> Node.Entry? {
     if let entry = entry(name) { return entry }
-    report.error(place, SchemaMessage.missingMember(name, of: part))
+    report.error(place, SchemaMessage.missingMember(part: part, name: name))
     return nil
   }
 }
@@ -56,7 +57,7 @@ extension Members {
   func requiredItems(_ name: String) -> [Node] {
     guard let entry = required(name) else { return [] }
     let items = report.items(entry)
-    if items?.isEmpty == true { report.error(entry.place, SchemaMessage.emptyList(member: name)) }
+    if items?.isEmpty == true { report.error(entry.place, SchemaMessage.emptyList(name)) }
     return items ?? []
   }
 

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 
 /// Ids of one kind that must differ, with where each stands first.
 struct Register {
@@ -13,7 +14,7 @@ struct Register {
   mutating func insert(_ id: String, at place: Place, _ report: Report) -> Bool {
     if let first = places.updateValue(place, forKey: id) {
       places[id] = first
-      report.error(place, SchemaMessage.duplicate(part, id, first: first))
+      report.error(place, SchemaMessage.duplicate(part: part, id: id, line: first.line))
       return false
     }
     return true

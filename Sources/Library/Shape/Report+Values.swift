@@ -1,6 +1,7 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
+import Text
 import YAML
 
 extension Report {

@@ -1,4 +1,5 @@
-import Messages
+import Sentences
+import Text
 import YAML
 
 /// Gathers what is wrong in one file.
@@ -18,7 +19,7 @@ final class Report {
     if findings.count < YAML.findingLimit {
       findings.append(Finding(level, file: file, place: place, message))
     } else if findings.count == YAML.findingLimit {
-      findings.append(Finding(.error, file: file, place: place, YAMLMessage.tooMany(limit: YAML.findingLimit)))
+      findings.append(Finding(.error, file: file, place: place, YAMLMessage.tooMany(YAML.findingLimit)))
     }
   }
 

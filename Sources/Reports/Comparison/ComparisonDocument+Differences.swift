@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension ComparisonDocument {
   /// One entry against the first: what has to be known of each number that differs, and the answers behind it.
@@ -22,7 +23,7 @@ extension ComparisonDocument {
     let missing = questionnaire.dimensions.indices.filter { comparison.obstacles[$0] == .missing }
     if !missing.isEmpty {
       let names = missing.map { teller.name(.dimension($0)) }.joined(separator: ", ")
-      blocks.append(.paragraph([words(teller.say(.cannotCompare(names, teller.say(.obstacleMissing))))]))
+      blocks.append(.paragraph([words(teller.say(.cannotCompare(name: names, why: teller.say(.obstacleMissing))))]))
     }
     return blocks + answers(entry)
   }
@@ -174,7 +175,9 @@ extension ComparisonDocument {
 
   private func published(_ profile: PublishedProfile) -> [Block] {
     let region = profile.region.name(in: report.code)
-    guard !profile.isEmpty else { return [.paragraph([Inline(teller.say(.noPublished(region, profile.region.nuts)))])] }
+    guard !profile.isEmpty else {
+      return [.paragraph([Inline(teller.say(.noPublished(region: region, code: profile.region.nuts)))])]
+    }
     let first = lineup.entries[0].engine.profile
     let rows = report.subjects.compactMap { subject -> [Table.Cell]? in
       guard let published = profile[subject] else { return nil }
@@ -192,7 +195,9 @@ extension ComparisonDocument {
     ]
     return [
       .table(
-        Table(caption: teller.say(.published(region, profile.region.nuts)), heads: heads, rows: rows, isWide: true))
+        Table(
+          caption: teller.say(.published(region: region, code: profile.region.nuts)), heads: heads, rows: rows,
+          isWide: true))
     ]
   }
 

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension ComparisonDocument {
   // MARK: What is compared
@@ -29,11 +30,11 @@ extension ComparisonDocument {
     if questionnaire.overall != .none {
       cells += [.plain(teller.score(overall)), .plain(teller.range(overall) ?? tell(.noSpan))]
     }
-    cells.append(.plain(tell(.count(overall.answered, of: overall.applicable))))
+    cells.append(.plain(tell(.count(count: overall.answered, total: overall.applicable))))
     cells.append(.plain(Paper(language: language).date(own.assessment.modified.day)))
     let made = own.engine.questionnaire
     if withVersion {
-      cells.append(.plain(tell(.questionnaireIs(made.id, version: made.version.description))))
+      cells.append(.plain(tell(.questionnaireIs(id: made.id, version: made.version.description))))
     }
     return cells + [.text([.users(own.file)])]
   }
@@ -71,7 +72,7 @@ extension ComparisonDocument {
 
   /// What the last column shows: the difference of two, the change from the first period to the last.
   var difference: String {
-    isTrend ? say(.change(label(0), label(lineup.entries.count - 1))) : say(.difference)
+    isTrend ? say(.change(first: label(0), last: label(lineup.entries.count - 1))) : say(.difference)
   }
 
   // MARK: All numbers
@@ -187,7 +188,7 @@ extension ComparisonDocument {
         let score = standing.score.map { String($0.points) } ?? say(.noScore)
         let isExact = standing.low?.points == standing.high?.points
         let span =
-          isExact ? "" : " (\(tell(.span(standing.low?.points ?? 0, standing.high?.points ?? 0))))"
+          isExact ? "" : " (\(tell(.span(low: standing.low?.points ?? 0, high: standing.high?.points ?? 0))))"
         return "\(label(entry)) \(score)\(span)"
       }
       return "\(teller.name(subject)): \(told.joined(separator: ", "))"

@@ -1,6 +1,6 @@
 package import Assessment
-package import Messages
 internal import Scoring
+package import Sentences
 
 /// A comparison on paper: numbers first, each axis drawn and as a table, then the answers behind the differences.
 package struct ComparisonDocument {
@@ -44,7 +44,7 @@ package struct ComparisonDocument {
       [.heading(2, [Inline(tell(.contents))], anchor: "contents"), .list(links, isOrdered: true)])
     let body = [contents] + shown.flatMap { [.heading(2, $0.title, anchor: $0.anchor)] + $0.blocks }
     return Document(
-      title: title, language: language.rawValue, isBrief: false, header: header, body: body, footer: footer)
+      title: title, language: language.code, isBrief: false, header: header, body: body, footer: footer)
   }
 
   private struct Section {
@@ -58,9 +58,10 @@ package struct ComparisonDocument {
       return teller.say(.title(lineup.entries.count))
     }
     guard isTrend else {
-      return teller.say(lineup.entries.count == 2 ? .against(last.title, first.title) : .title(lineup.entries.count))
+      return teller.say(
+        lineup.entries.count == 2 ? .against(second: last.title, first: first.title) : .title(lineup.entries.count))
     }
-    let periods = say(.fromTo(first.assessment.period, last.assessment.period))
+    let periods = say(.fromTo(first: first.assessment.period, last: last.assessment.period))
     return "\(teller.say(.trend(first.assessment.region.name))), \(periods)"
   }
 
@@ -96,7 +97,7 @@ extension ComparisonDocument {
   var isSideBySide: Bool { lineup.entries.count <= Self.mostColumns }
   var hasScores: Bool { questionnaire.overall != .none || !report.hasOnlyNumbers }
 
-  func say(_ message: ComparisonPaper) -> String { message.text(in: language) }
+  func say(_ message: ComparisonDocumentMessage) -> String { message.text(in: language) }
 
   /// A sentence that the other reports have too.
   func tell(_ message: DocumentMessage) -> String { message.text(in: language) }
@@ -117,6 +118,6 @@ extension ComparisonDocument {
   func against(_ entry: Int) -> String {
     if isCourse { return difference }
     let names = [entry, 0].map { "\(teller.letter($0)) \(lineup.entries[$0].title)" }
-    return teller.say(.against(names[0], names[1]))
+    return teller.say(.against(second: names[0], first: names[1]))
   }
 }

@@ -1,6 +1,7 @@
 internal import Assessment
-package import Messages
 package import Scoring
+package import Sentences
+internal import Text
 
 /// A comparison as lines for a terminal: each line can be understood alone, so that it can be read aloud, and fits 80
 /// columns wherever words can be parted.
@@ -47,7 +48,8 @@ package struct ComparisonLines {
     let entries = lineup.entries.enumerated().flatMap { position, entry -> [String] in
       let overall = entry.engine.profile.overall
       let words = say(.entry(letter: letter(position), title: entry.title.harmless, file: entry.file.harmless))
-      return wrapped("\(words), \(say(.answered(overall.answered, overall.applicable)))", indent: 3, first: 0)
+      return wrapped(
+        "\(words), \(say(.answered(answered: overall.answered, applicable: overall.applicable)))", indent: 3, first: 0)
     }
     return [title.harmless] + entries
   }
@@ -106,7 +108,7 @@ package struct ComparisonLines {
 
   private func against(_ entry: Int) -> String {
     let names = [entry, 0].map { "\(letter($0)) \(lineup.entries[$0].title)".harmless }
-    return say(.against(names[0], names[1]))
+    return say(.against(second: names[0], first: names[1]))
   }
 
   private func remarks(_ entry: Int) -> [String] {
@@ -129,7 +131,7 @@ package struct ComparisonLines {
     let missing = questionnaire.dimensions.indices.filter { comparison.obstacles[$0] == .missing }
     if !missing.isEmpty {
       let names = missing.map { name(.dimension($0)) }.joined(separator: ", ")
-      lines += wrapped(say(.cannotCompare(names, say(.obstacleMissing))), indent: 4, first: 2)
+      lines += wrapped(say(.cannotCompare(name: names, why: say(.obstacleMissing))), indent: 4, first: 2)
     }
     if let overall = comparison.overall { lines += answers(overall, entry) }
     return lines
@@ -149,7 +151,7 @@ package struct ComparisonLines {
           "\(id)\(points): \(letter(0)) \(state(term.from, term)), \(letter(entry)) \(state(term.to, term))"
         let notes = [0, entry].compactMap { side -> String? in
           let note = report.note(side, term.indicator)
-          return note.isEmpty ? nil : say(.note(letter(side), note.onLine))
+          return note.isEmpty ? nil : say(.note(letter: letter(side), note: note.onLine))
         }
         return wrapped(change, indent: 6, first: 4) + notes.flatMap { wrapped($0, indent: 8, first: 6) }
       }
@@ -174,16 +176,16 @@ package struct ComparisonLines {
 
   private func published(_ profile: PublishedProfile) -> [String] {
     let region = profile.region.name(in: report.code)
-    guard !profile.isEmpty else { return wrapped(say(.noPublished(region, profile.region.nuts))) }
+    guard !profile.isEmpty else { return wrapped(say(.noPublished(region: region, code: profile.region.nuts))) }
     let first = lineup.entries[0].engine.profile
-    var lines = [say(.published(region, profile.region.nuts)).harmless]
+    var lines = [say(.published(region: region, code: profile.region.nuts)).harmless]
     for subject in report.subjects {
       guard let published = profile[subject] else { continue }
       let here = first[subject].score
       let points = here.map { signed($0.points - Score(published).points) } ?? say(.newScore)
       let shown = say(
         .publishedLine(
-          name(subject), decimal(published.score.description), here: here.map { String($0.points) } ?? "-",
+          name: name(subject), score: decimal(published.score.description), here: here.map { String($0.points) } ?? "-",
           points: points))
       let source = [published.date, published.wholeSource, published.body.isEmpty ? "" : say(.body(published.body))]
       lines += wrapped("\(shown) (\(source.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 4, first: 2)
@@ -226,7 +228,7 @@ package struct ComparisonLines {
     return lines + [line]
   }
 
-  private func say(_ message: ComparisonWords) -> String { teller.say(message) }
+  private func say(_ message: ComparisonMessage) -> String { teller.say(message) }
 }
 
 extension JSON {

@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 package import Scoring
+internal import Sentences
 
 /// What a comparison is told from: the line-up, published scores of regions, and whether notes come along.
 package struct ComparisonReport {
@@ -37,10 +37,10 @@ package struct ComparisonReport {
   }
 
   /// The names of an entry's questionnaire and the first one's, where they are not the same.
-  func otherQuestionnaire(_ entry: Int) -> ComparisonWords? {
+  func otherQuestionnaire(_ entry: Int) -> ComparisonMessage? {
     let other = lineup.entries[entry].engine.questionnaire
     let names = [other, questionnaire].map { "\($0.id) \($0.version)" }
-    return names[0] == names[1] ? nil : .otherQuestionnaire(names[0], names[1])
+    return names[0] == names[1] ? nil : .otherQuestionnaire(first: names[1], second: names[0])
   }
 
   /// What an entry's profile says of a subject of the first questionnaire; nil when it has no such dimension.

@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 /// The sentences of a comparison, for a terminal and for paper.
 struct ComparisonTeller {
@@ -36,11 +36,11 @@ struct ComparisonTeller {
     var parts: [String] = []
     if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
     guard !difference.hasSameIndicators else { return parts }
-    if difference.onlyFrom > 0 { parts.append(say(.only(difference.onlyFrom, of: letter(0)))) }
-    if difference.onlyTo > 0 { parts.append(say(.only(difference.onlyTo, of: letter(entry)))) }
+    if difference.onlyFrom > 0 { parts.append(say(.only(count: difference.onlyFrom, letter: letter(0)))) }
+    if difference.onlyTo > 0 { parts.append(say(.only(count: difference.onlyTo, letter: letter(entry)))) }
     if let common = difference.common {
       let points = signed(common.to.points - common.from.points)
-      parts.append(say(.common(common.count, from: common.from.points, to: common.to.points, points: points)))
+      parts.append(say(.common(count: common.count, from: common.from.points, to: common.to.points, points: points)))
     } else if difference.points != nil {
       parts.append(say(.nothingCommon))
     }
@@ -49,7 +49,7 @@ struct ComparisonTeller {
 
   private func text(_ standing: Standing) -> String {
     let span = range(standing).map { " (\($0))" } ?? ""
-    return "\(score(standing))\(span), \(say(.answered(standing.answered, standing.applicable)))"
+    return "\(score(standing))\(span), \(say(.answered(answered: standing.answered, applicable: standing.applicable)))"
   }
 
   /// The score as it is shown; "-" where there is none.
@@ -68,18 +68,26 @@ struct ComparisonTeller {
 
   /// How an indicator stands: its option's label, or another state in words.
   func state(_ part: Trace.Part, _ indicator: Int) -> String {
-    let label = part.score == nil ? "" : questionnaire.label(ofOption: part.id, of: indicator, in: report.code)
-    return say(.state(part, label: label, reason: report.hasNotes ? part.reason.onLine : ""))
+    switch part {
+    case .counted: return questionnaire.label(ofOption: part.id, of: indicator, in: report.code)
+    case .open: return say(.open)
+    case .unknown: return say(.unknown)
+    case .notApplicable:
+      let reason = report.hasNotes ? part.reason.onLine : ""
+      return say(reason.isEmpty ? .notApplicable : .notApplicableBecause(reason))
+    case .notAsked: return say(.notAsked)
+    case .unscored: return say(.unscored)
+    }
   }
 
   /// Why a subject is not compared with an entry.
   func obstacle(_ subject: Trace.Subject, _ entry: Int) -> String {
     guard case .dimension(let dimension) = subject,
       let obstacle = report.lineup.comparisons[entry - 1].obstacles[dimension]
-    else { return say(.cannotCompare(name(.overall), say(.noOverall))) }
+    else { return say(.cannotCompare(name: name(.overall), why: say(.noOverall))) }
     switch obstacle {
-    case .missing: return say(.cannotCompare(name(subject), say(.obstacleMissing)))
-    case .differs(let ids): return say(.cannotCompare(name(subject), say(.obstacleDiffers(ids))))
+    case .missing: return say(.cannotCompare(name: name(subject), why: say(.obstacleMissing)))
+    case .differs(let ids): return say(.cannotCompare(name: name(subject), why: say(.obstacleDiffers(ids))))
     }
   }
 
@@ -106,7 +114,7 @@ struct ComparisonTeller {
     text.map { $0 == "." ? String(language.decimalMark) : $0 == "-" ? minus : String($0) }.joined()
   }
 
-  func say(_ message: ComparisonWords) -> String { message.text(in: language) }
+  func say(_ message: ComparisonMessage) -> String { message.text(in: language) }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 package import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension DataPackage {
   /// The whole as one JSON value: the descriptor with the rows in it.
@@ -18,23 +19,30 @@ extension DataPackage {
   private func descriptor(_ place: (DataTable) -> [String: JSON]) -> JSON {
     .object([
       "profile": .string("tabular-data-package"), "name": .string("mipexr-data"),
-      "title": .string(say(.title(questionnaires.map { $0.title(in: settings.code) }.joined(separator: "; ")))),
-      "description": .string(say(.about(notes: settings.notes))), "created": .string(settings.made.description),
+      "title": .string(title),
+      "description": .string(about), "created": .string(settings.made.description),
       "sources": .array(
         questionnaires.map { .object(["title": .string($0.source(in: settings.code))]) }),
       "resources": .array(tables.map { .object(resource($0).merging(place($0)) { own, _ in own }) }),
       "mipexr": .object([
         "format": .string("mipexr-data/1"),
-        "rules": .array(DataMessage.Words(in: settings.language).rules.map(JSON.string)),
+        "rules": .array(DataRule.allCases.map { .string($0.text(in: settings.language)) }),
         "questionnaires": .array(questionnaires.map(\.rules)),
       ]),
     ])
   }
 
+  private var title: String {
+    "\(say(.title)): \(questionnaires.map { $0.title(in: settings.code) }.joined(separator: "; "))"
+  }
+
+  private var about: String { settings.notes ? say(.about) : "\(say(.about)). \(say(.withoutNotes))" }
+
   private func resource(_ table: DataTable) -> [String: JSON] {
     var members: [String: JSON] = [
       "profile": .string("tabular-data-resource"), "name": .string(table.name),
-      "description": .string(say(.table(table.name))), "schema": schema(of: table),
+      "description": .string(DataTableMeaning(rawValue: table.name)?.text(in: settings.language) ?? ""),
+      "schema": schema(of: table),
     ]
     let isOurs = questionnaires.allSatisfy { settings.licensed.contains($0.id) }
     if isOurs, ["indicators", "options"].contains(table.name) {
@@ -71,13 +79,22 @@ extension DataPackage {
     if !column.words.isEmpty { constraints["enum"] = .array(column.words.map(JSON.string)) }
     var members: [String: JSON] = [
       "name": .string(column.name), "type": .string(column.kind.rawValue),
-      "description": .string(say(.column(column.name))),
+      "description": .string(column.meaning?.text(in: settings.language) ?? ""),
     ]
     if !constraints.isEmpty { members["constraints"] = .object(constraints) }
     return .object(members)
   }
 
   private func say(_ message: DataMessage) -> String { message.text(in: settings.language) }
+}
+
+extension DataTable.Column {
+  /// What it holds: columns of axes and of groups have one meaning each, whatever they are called behind it.
+  var meaning: DataColumnMeaning? {
+    if name.hasPrefix("axis_") { return .axisOf }
+    if name.hasPrefix("value_") { return .valueOf }
+    return DataColumnMeaning(rawValue: name.replacing("_", by: "-"))
+  }
 }
 
 extension Questionnaire {

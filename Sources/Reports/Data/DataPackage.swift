@@ -1,6 +1,6 @@
 package import Assessment
-package import Messages
 package import Scoring
+package import Sentences
 
 /// Assessments and what was asked, as tables from which another program can compute the scores again
 /// (Frictionless Data Package, https://specs.frictionlessdata.io/tabular-data-package/).

@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// An address that may be followed from a report: http, https or mailto, with nothing in it that a browser would mend.
 ///

@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// Numbers, dates and text as they stand on paper.
 struct Paper {
@@ -31,7 +32,7 @@ struct Paper {
     else { return text }
     let day = parts.count == 3 ? Int(parts[2]) : nil
     if parts.count == 3, !(1...31).contains(day ?? 0) { return text }
-    return DocumentMessage.date(day: day, month: month, year: String(parts[0])).text(in: language)
+    return DocumentMessage.date(day: day, month: month, year: String(parts[0]))?.text(in: language) ?? text
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension FormImport {
   /// One row, read cell by cell.
@@ -39,21 +40,21 @@ extension FormImport.Row {
 
   private func text(_ field: FormField) -> String { columns.fields[field].map { cells[$0].text.trimmed } ?? "" }
 
-  private mutating func fault(_ field: FormField, _ what: ImportMessage.Fault) {
+  private mutating func fault(_ field: FormField, _ what: ImportFault) {
     guard let column = columns.fields[field] else { return }
     findings.append(
       Finding(
         .error, file: form.file, place: cells[column].place,
-        ImportMessage.cell(row: number, column: head[column].text, what)))
+        FormImportMessage.cell(row: number, column: head[column].text, fault: what)))
   }
 
   private mutating func checkQuestionnaire() {
     let own = form.questionnaire
     let id = text(.questionnaire)
-    if !id.isEmpty, id != own.id { fault(.questionnaire, .otherQuestionnaire(id, expected: own.id)) }
+    if !id.isEmpty, id != own.id { fault(.questionnaire, .otherQuestionnaire(found: id, expected: own.id)) }
     let version = text(.version)
     if !version.isEmpty, Version(version)?.major != own.version.major {
-      fault(.version, .otherVersion(version, expected: own.version.description))
+      fault(.version, .otherVersion(found: version, expected: own.version.description))
     }
   }
 
@@ -65,7 +66,7 @@ extension FormImport.Row {
       return .init(name: name)
     }
     guard let region = form.regions[code] else {
-      fault(.region, .unknownRegion(code))
+      fault(.region, .unknownRegion(code: code, other: FormField.otherRegion))
       return .init(name: "")
     }
     return .init(name: region.name(in: form.language), nuts: region.nuts, country: region.country)
@@ -95,7 +96,7 @@ extension FormImport.Row {
     case _ where entry.options.contains { $0.id == value }: return .option(value)
     default:
       let special = (entry.measure == nil ? [] : [FormField.figures]) + [FormField.unknown, FormField.notApplicable]
-      fault(.choice(indicator), .unknownValue(value, known: entry.options.map(\.id) + special))
+      fault(.choice(indicator), .unknownValue(value: value, known: entry.options.map(\.id) + special))
       return nil
     }
   }
@@ -110,7 +111,7 @@ extension FormImport.Row {
       if let figure = Figure(value), measure.admits(figure) {
         figures.values[group] = figure
       } else {
-        fault(field, .noFigure(value, minimum: measure.minimum, maximum: measure.maximum))
+        fault(field, .noFigure(value, minimum: measure.minimum?.digits, maximum: measure.maximum?.digits))
       }
     }
     return figures

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 /// Reads answers to the form, as ODK Central and KoBoToolbox export them, into assessments.
 package struct FormImport {
@@ -70,7 +70,7 @@ extension FormImport {
       if let field = known[name] {
         if columns.fields.updateValue(position, forKey: field) != nil {
           isTwice = true
-          findings.append(Finding(.error, file: file, place: cell.place, ImportMessage.twice(cell.text)))
+          findings.append(Finding(.error, file: file, place: cell.place, FormImportMessage.twice(cell.text)))
         }
       } else if let extra = Extra.allCases.first(where: { Self.leaf(name) == $0.rawValue }) {
         columns.extras[extra] = columns.extras[extra] ?? position
@@ -80,10 +80,12 @@ extension FormImport {
     }
     let place = head.first?.place
     if !columns.fields.keys.contains(where: { if case .choice = $0 { true } else { false } }) {
-      findings.append(Finding(.error, file: file, place: place, ImportMessage.noColumns(questionnaire.id)))
+      findings.append(Finding(.error, file: file, place: place, FormImportMessage.noColumns(questionnaire.id)))
       return nil
     }
-    if !others.isEmpty { findings.append(Finding(.hint, file: file, place: place, ImportMessage.passedOver(others))) }
+    if !others.isEmpty {
+      findings.append(Finding(.hint, file: file, place: place, FormImportMessage.passedOver(others)))
+    }
     return isTwice ? nil : columns
   }
 

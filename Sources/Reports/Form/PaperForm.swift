@@ -1,5 +1,6 @@
 package import Assessment
-package import Messages
+package import Sentences
+internal import Text
 
 /// A questionnaire to print and fill in by hand, and to read before a meeting: one HTML file, A4, in one language.
 package struct PaperForm {
@@ -12,7 +13,7 @@ package struct PaperForm {
   package init(_ questionnaire: Questionnaire, code: String, language: Language) {
     self.questionnaire = questionnaire
     self.code = questionnaire.languages.contains(code) ? code : Questionnaire.sourceLanguage
-    self.language = Language(rawValue: self.code) ?? language
+    self.language = Language(code: self.code) ?? language
   }
 
   package var html: [UInt8] {
@@ -71,7 +72,8 @@ extension PaperForm {
     var parts = ["<h3><span class=\"id\">\(entry.id.escaped)</span> <span\(other)>\(text.question.escaped)</span></h3>"]
     for term in entry.condition {
       let labels = term.options.map { questionnaire.label(ofOption: $0, of: term.indicator, in: code) }
-      parts.append("<p><strong>\(say(.onlyIf(questionnaire.indicators[term.indicator].id, labels)))</strong></p>")
+      parts.append(
+        "<p><strong>\(say(.onlyIf(id: questionnaire.indicators[term.indicator].id, labels: labels)))</strong></p>")
     }
     if !text.guidance.isEmpty { parts.append("<p class=\"guidance\"\(other)>\(text.guidance.escaped)</p>") }
     if let measure = entry.measure { parts.append(table(measure)) }

@@ -1,6 +1,6 @@
 package import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 /// A questionnaire for other programs.
 package enum QuestionnaireData {

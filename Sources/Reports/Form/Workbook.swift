@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// Sheets of texts as an Office Open XML workbook (ECMA-376, part 1, section 18).
 struct Workbook {

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension XLSForm {
   /// One indicator: its choice and what belongs to it, on one screen.
@@ -51,9 +51,8 @@ extension XLSForm {
       var row = Row("decimal", FormField.value(indicator, group).name(in: questionnaire), label)
       let limits = [measure.minimum.map { ". >= \($0.digits)" }, measure.maximum.map { ". <= \($0.digits)" }]
       row.constraint = limits.compactMap(\.self).joined(separator: " and ")
-      if !row.constraint.isEmpty {
-        row.constraintMessage = say(.limits(measure.minimum?.digits, measure.maximum?.digits))
-      }
+      let told = FormMessage.limits(measure.minimum?.digits, measure.maximum?.digits)
+      row.constraintMessage = told.map { say($0) } ?? row.constraintMessage
       return row
     }
     rows.append(Row("text", FormField.year(indicator).name(in: questionnaire), say(.year)))
@@ -97,5 +96,5 @@ extension XLSForm {
 
 extension Double {
   /// As XPath writes it, without an exponent where there is none.
-  fileprivate var digits: String { if case .number(let text) = JSON.double(self) { text } else { "" } }
+  var digits: String { if case .number(let text) = JSON.double(self) { text } else { "" } }
 }

@@ -1,5 +1,6 @@
 package import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// A questionnaire as a form for ODK, KoBoToolbox and the like (https://xlsform.org): a page an indicator, in all languages.
 package struct XLSForm {
@@ -116,7 +117,7 @@ extension XLSForm {
 
   /// `English (en)`: how a form names a language.
   private static func header(_ code: String) -> String {
-    let name = Language(rawValue: code)?.name ?? code
+    let name = Language(code: code)?.name ?? code
     return "\(name.prefix(1).uppercased())\(name.dropFirst()) (\(code))"
   }
 
@@ -125,6 +126,6 @@ extension XLSForm {
 
   /// A sentence of ours in each of the form's languages, those we do not speak in English.
   func say(_ message: FormMessage) -> [String] {
-    languages.map { message.text(in: Language(rawValue: $0) ?? .english) }
+    languages.map { message.text(in: Language(code: $0) ?? .english) }
   }
 }

@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension Markdown {
   static func inlines(_ inlines: [Inline]) -> String {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// Every question in the order of the walk, section by section.
@@ -26,7 +27,7 @@ extension Report {
     ]
     blocks += choice(position, text, isFallback: isFallback)
     let marks = [
-      answer.confidence.map { say(.confidence($0.rawValue)) }, answer.flag.map { say(.flag($0.rawValue)) },
+      answer.confidence.map { say(.confidence($0.level)) }, answer.flag.map { say(.flag($0.rawValue)) },
     ].compactMap(\.self)
     if !marks.isEmpty {
       let inlines = marks.flatMap { [Inline($0, .mark), Inline(" ")] }

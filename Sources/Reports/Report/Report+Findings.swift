@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// The dimensions that can be named: at least half of what applies is answered; the best first.

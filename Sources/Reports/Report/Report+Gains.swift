@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension Report {
   private static let shownGains = 10
@@ -37,7 +37,7 @@ extension Report {
     ]
     if withLink, let row = setting.crosswalk?.row(for: questionnaire.indicators[gain.indicator], in: questionnaire) {
       var inline = Inline(row.text)
-      if setting.crosswalk?.language != setting.language.rawValue { inline.language = setting.crosswalk?.language }
+      if setting.crosswalk?.language != setting.language.code { inline.language = setting.crosswalk?.language }
       blocks.append(.paragraph([Inline(say(.link) + " ", .quiet), inline]))
     }
     return .group(.card, blocks)

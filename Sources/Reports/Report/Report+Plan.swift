@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// The targets that the region has set, the earliest first, and where they would lead.
@@ -36,7 +37,7 @@ extension Report {
     let cells: [Table.Cell] = [
       .text([
         mark(position), Inline(" "), words(text.question, isFallback: isFallback), Inline(" "),
-        words(say(.fromTo(from, target.option.isEmpty ? "-" : label(target.option, of: position))), .strong),
+        words(say(.fromTo(from: from, to: target.option.isEmpty ? "-" : label(target.option, of: position))), .strong),
       ]),
       .text([action]), .text([.users(paper.date(target.due))]),
     ]
@@ -47,6 +48,6 @@ extension Report {
   private var reached: [Block] {
     guard let now = profile.overall.score else { return [] }
     guard let then = engine.reaching(assessment.targets).overall.score else { return [] }
-    return [.paragraph([Inline(say(.reached(now: paper.decimal(now.value), then: paper.decimal(then.value))))])]
+    return [.paragraph([Inline(say(.reached(then: paper.decimal(then.value), now: paper.decimal(now.value))))])]
   }
 }

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// The axes one after the other, each drawn and as a table.
@@ -61,7 +62,7 @@ extension Report {
       }
       var cells: [Table.Cell] = [
         .text([words(questionnaire.name(ofDimension: dimension, in: setting.code).name)]), score ?? .plain("-"),
-        .plain(range(standing)), .plain(say(.count(standing.answered, of: standing.applicable))),
+        .plain(range(standing)), .plain(say(.count(count: standing.answered, total: standing.applicable))),
       ]
       if withLevels {
         cells.append(.text(standing.band.map { [words(questionnaire.name(ofBand: $0, in: setting.code))] } ?? []))

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// First of all what is not known, so that nobody reads a half-filled profile as a result.
@@ -22,9 +23,10 @@ extension Report {
 
   private func missingWord(_ overall: Standing) -> DocumentMessage {
     if overall.answered == 0 { return .nothingAnswered }
-    if !hasScores { return .figuresMissing(overall.answered, of: overall.applicable) }
+    if !hasScores { return .figuresMissing(answered: overall.answered, applicable: overall.applicable) }
     return overall.answered * 2 < overall.applicable
-      ? .fewAnswered(overall.answered, of: overall.applicable) : .someMissing(overall.answered, of: overall.applicable)
+      ? .fewAnswered(answered: overall.answered, applicable: overall.applicable)
+      : .someMissing(answered: overall.answered, applicable: overall.applicable)
   }
 
   /// Asked, applicable, and without a choice or with "don't know".
@@ -55,7 +57,8 @@ extension Report {
       tiles.append(.init(say(.overall), [Inline(score, .strong)]))
       tiles.append(.init(say(.range), [Inline(range(overall), .strong)]))
     }
-    tiles.append(.init(say(.answered), [Inline(say(.count(overall.answered, of: overall.applicable)), .strong)]))
+    tiles.append(
+      .init(say(.answered), [Inline(say(.count(count: overall.answered, total: overall.applicable)), .strong)]))
     return tiles
   }
 
@@ -68,13 +71,13 @@ extension Report {
       sentences.append(open == 0 ? say(.exact) : say(.openRange(open: open, low: low, high: high)))
     }
     let without = overall.total - overall.applicable
-    if without > 0 { sentences.append(say(.someNotApplicable(without, of: overall.total))) }
+    if without > 0 { sentences.append(say(.someNotApplicable(count: without, total: overall.total))) }
     return sentences
   }
 
   /// Low and high as words; "none" where both are one.
   func range(_ standing: Standing) -> String {
     guard let low = standing.low?.points, let high = standing.high?.points else { return "-" }
-    return standing.low == standing.high ? say(.noSpan) : say(.span(low, high))
+    return standing.low == standing.high ? say(.noSpan) : say(.span(low: low, high: high))
   }
 }

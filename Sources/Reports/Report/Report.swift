@@ -1,6 +1,6 @@
 package import Assessment
-package import Messages
 package import Scoring
+package import Sentences
 
 /// What a report is made from, and the two documents that come of it.
 package struct Report: Sendable {
@@ -67,7 +67,7 @@ package struct Report: Sendable {
   func document(isBrief: Bool, _ body: [Block]) -> Document {
     Document(
       title: "\(title): \(isBrief ? say(.brief) : questionnaire.title(in: setting.code))",
-      language: setting.language.rawValue, isBrief: isBrief, header: header(isBrief: isBrief), body: body,
+      language: setting.language.code, isBrief: isBrief, header: header(isBrief: isBrief), body: body,
       footer: footer(isBrief: isBrief))
   }
 }
@@ -80,7 +80,8 @@ extension Report {
 
   var title: String {
     let region = assessment.region.name
-    return say(.title(region.isEmpty ? say(.unnamedRegion) : region, period: assessment.period))
+    let name = region.isEmpty ? say(.unnamedRegion) : region
+    return assessment.period.isEmpty ? name : say(.title(region: name, period: assessment.period))
   }
 
   func words(_ text: String, _ style: Inline.Style = .plain, isFallback: Bool = false) -> Inline {
@@ -111,7 +112,7 @@ extension Report {
     facts.append(
       .init(
         say(.questionnaire),
-        [Inline(say(.questionnaireIs(questionnaire.id, version: questionnaire.version.description)))]))
+        [Inline(say(.questionnaireIs(id: questionnaire.id, version: questionnaire.version.description)))]))
     if !isBrief, !setting.isWithoutNotes, !assessment.people.isEmpty {
       let people = assessment.people.map { $0.role.isEmpty ? $0.name : "\($0.name) (\($0.role))" }
       facts.append(.init(say(.people), [.users(people.joined(separator: ", "))]))
@@ -148,6 +149,6 @@ extension Questionnaire {
   ) -> Inline {
     let isThere = texts[code] != nil && !isFallback
     let own = isThere ? code : Self.sourceLanguage
-    return Inline(text, style, language: own == language.rawValue ? nil : own)
+    return Inline(text, style, language: own == language.code ? nil : own)
   }
 }

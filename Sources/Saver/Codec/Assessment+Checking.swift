@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 extension Assessment {
   /// Where the assessment does not fit its questionnaire; `file` and `text` are the file's name and text.
@@ -74,7 +74,7 @@ private struct Check {
     switch answer.choice {
     case .option(let option): self.option(option, of: indicator, at: ["answers", id, "option"])
     case .notApplicable(let reason) where reason.allSatisfy(\.isWhitespace):
-      found.append((.error, ["answers", id, "notApplicable"], false, .noReason(indicator: id)))
+      found.append((.error, ["answers", id, "notApplicable"], false, .noReason(id)))
     case .figures(let figures): self.figures(figures, of: indicator)
     case .notApplicable, .unknown, nil: break
     }
@@ -83,14 +83,14 @@ private struct Check {
   mutating func figures(_ figures: Figures, of indicator: Indicator) {
     let path = ["answers", indicator.id, "figures"]
     guard let measure = indicator.measure else {
-      found.append((.error, path, false, .notMeasured(indicator: indicator.id)))
+      found.append((.error, path, false, .notMeasured(indicator.id)))
       return
     }
     for (group, figure) in figures.values {
       if !measure.groups.contains(group) {
-        found.append((.error, path + ["values", group], true, .unknownGroup(group, known: measure.groups)))
+        found.append((.error, path + ["values", group], true, .unknownGroup(group: group, known: measure.groups)))
       } else if !measure.admits(figure) {
-        let limits = CheckMessage.outside(figure.description, indicator: indicator.id)
+        let limits = CheckMessage.outside(figure: figure.description, indicator: indicator.id)
         found.append((.error, path + ["values", group], false, limits))
       }
     }
@@ -99,7 +99,7 @@ private struct Check {
   mutating func target(_ target: Assessment.Target, _ id: String) {
     guard let indicator = indicator(id, in: "targets") else { return }
     if !target.due.isEmpty, Day(target.due) == nil {
-      found.append((.warning, ["targets", id, "due"], false, .noDay(target.due, indicator: id)))
+      found.append((.warning, ["targets", id, "due"], false, .noDay(indicator: id, text: target.due)))
     }
     guard !target.option.isEmpty else { return }
     option(target.option, of: indicator, at: ["targets", id, "option"])

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 /// Everything that makes a file no assessment, by place.
 package struct InvalidFile: Error {

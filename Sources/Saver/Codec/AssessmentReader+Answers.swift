@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 
 extension AssessmentReader {
   mutating func answer(_ name: String) throws(JSON.Fault) -> Answer {
@@ -31,7 +31,7 @@ extension AssessmentReader {
     default:
       guard try expect(.bool, for: member) else { return nil }
       let offset = scanner.position
-      if try !scanner.bool() { report(.notTrue(member: member), at: offset) }
+      if try !scanner.bool() { report(.notTrue(member), at: offset) }
       return .unknown
     }
   }
@@ -57,7 +57,7 @@ extension AssessmentReader {
       guard try expect(.number, for: member) else { continue }
       let offset = scanner.position
       guard case .number(let text) = try scanner.value(), let figure = Figure(text) else {
-        report(.noFigure(member: member), at: offset)
+        report(.noFigure(member), at: offset)
         continue
       }
       values[member] = figure
@@ -100,8 +100,8 @@ extension AssessmentReader {
       default: change.extra[member] = try scanner.value()
       }
     }
-    if !hasTime { report(.missing(member: "at"), at: members.start) }
-    if !hasIndicator { report(.missing(member: "indicator"), at: members.start) }
+    if !hasTime { report(.missing("at"), at: members.start) }
+    if !hasIndicator { report(.missing("indicator"), at: members.start) }
     return change
   }
 

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 
 extension AssessmentReader {
   /// Takes the whole; nil, and the reason noted, where too little is there to make an assessment.
@@ -26,8 +26,8 @@ extension AssessmentReader {
       try take(member, into: &assessment)
     }
     guard check(format, at: members.start) else { return nil }
-    if !hasCreated { report(.missing(member: "created"), at: members.start) }
-    if !hasQuestionnaire { report(.missing(member: "questionnaire"), at: members.start) }
+    if !hasCreated { report(.missing("created"), at: members.start) }
+    if !hasQuestionnaire { report(.missing("questionnaire"), at: members.start) }
     // What a newer program wrote is looked at when all that we know of it is as we know it, and refused otherwise.
     if let found = newerFormat, hasFaults {
       reportOnly(.newerFormat(found: found, known: Assessment.format), at: format.offset ?? members.start)

@@ -1,5 +1,5 @@
 import Assessment
-import Messages
+import Sentences
 
 extension AssessmentReader {
   mutating func reference() throws(JSON.Fault) -> Assessment.Reference {
@@ -14,7 +14,7 @@ extension AssessmentReader {
       default: reference.extra[member] = try scanner.value()
       }
     }
-    for member in missing.sorted() { report(.missing(member: "questionnaire.\(member)"), at: members.start) }
+    for member in missing.sorted() { report(.missing("questionnaire.\(member)"), at: members.start) }
     return reference
   }
 
@@ -74,7 +74,7 @@ extension AssessmentReader {
       default: aside.extra[member] = try scanner.value()
       }
     }
-    if !hasVersion { report(.missing(member: "setAside.version"), at: members.start) }
+    if !hasVersion { report(.missing("setAside.version"), at: members.start) }
     return aside
   }
 

@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 
 /// Takes an assessment apart member by member; what has a wrong kind is noted, passed over, and reading goes on.
 struct AssessmentReader {
@@ -113,7 +114,7 @@ extension AssessmentReader {
   }
 }
 
-extension AssessmentMessage.Kind {
+extension JSONKind {
   fileprivate init(_ kind: JSON.Kind) {
     switch kind {
     case .null: self = .null

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 /// Of one file what a score needs: who it is about, and the choices by position.
 ///

@@ -1,6 +1,6 @@
 package import Assessment
 import Glibc
-import Messages
+import Sentences
 
 /// An assessment as it was read from its file.
 package struct AssessmentFile: Sendable {

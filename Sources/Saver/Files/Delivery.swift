@@ -1,6 +1,7 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
+import Text
 
 /// What leaves the tool: new files, whole and read back, or nothing.
 package enum Delivery {

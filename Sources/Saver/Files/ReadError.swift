@@ -1,6 +1,6 @@
 import Assessment
 import Glibc
-package import Messages
+package import Sentences
 
 /// Why a file could not be read as an assessment.
 package enum ReadError: Error {
@@ -18,7 +18,7 @@ package enum ReadError: Error {
     case .system(let errno): self = .system(path: path, errno)
     case .isAFolder: self = .unfit(path: path, .isAFolder)
     case .notAFile: self = .unfit(path: path, .notAFile)
-    case .tooLarge: self = .unfit(path: path, .tooLarge(megabytes: limits.file >> 20))
+    case .tooLarge: self = .unfit(path: path, .tooLarge(limits.file >> 20))
     }
   }
 

@@ -1,6 +1,6 @@
 package import Assessment
 import Glibc
-import Messages
+import Sentences
 
 /// What can be had of a damaged file; nothing of it is written anywhere.
 package struct Recovery: Sendable {

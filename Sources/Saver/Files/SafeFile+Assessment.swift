@@ -1,5 +1,5 @@
 package import Assessment
-import Messages
+import Sentences
 
 extension SafeFile {
   /// Makes a file that must not be there yet, under its lock: two that make it at once would clear each other's half away.

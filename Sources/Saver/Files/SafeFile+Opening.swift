@@ -1,6 +1,6 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
 
 extension SafeFile {
   /// A file that is not an assessment, to be replaced as a whole, with what it holds now; nil when there is none yet.

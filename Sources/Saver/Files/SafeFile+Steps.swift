@@ -1,5 +1,5 @@
 import Glibc
-import Messages
+import Sentences
 
 extension SafeFile {
   /// Gives the version that is there the name FILE~, in one step: there is always a whole FILE~, the old or the new.
@@ -86,7 +86,7 @@ extension SafeFile {
 
 extension SafeFile {
   func step<Value>(
-    _ step: SaveMessage.Step, _ body: () throws(Errno) -> Value
+    _ step: SaveStep, _ body: () throws(Errno) -> Value
   ) throws(SaveError) -> Value {
     do throws(Errno) {
       return try body()

@@ -1,6 +1,6 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
 
 /// A file that is replaced as a whole or not at all, and never over what somebody else put there.
 ///

@@ -1,9 +1,9 @@
-package import Messages
+package import Sentences
 
 /// Why a version did not get onto the disk.
 package enum SaveError: Error, Hashable {
   /// The system refused a step.
-  case system(path: String, SaveMessage.Step, Errno)
+  case system(path: String, SaveStep, Errno)
   /// The file is not what was read or written last; `found` is what is there now.
   case changedByOthers(path: String, found: Identity)
   /// A new file was to be made, and there is one; `found` is what is there.

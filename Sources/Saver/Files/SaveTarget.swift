@@ -1,6 +1,6 @@
 package import Assessment
 import Glibc
-import Messages
+import Sentences
 
 /// The place that a file is saved to, found once: later changes of links or of the working folder do not move it.
 package struct SaveTarget: Sendable {

@@ -1,5 +1,5 @@
 import Assessment
-package import Messages
+package import Sentences
 
 /// What came of trying to be the only writer of a file.
 package enum LockOutcome: Sendable {
@@ -15,10 +15,10 @@ package enum LockOutcome: Sendable {
     switch self {
     case .acquired(_, nil): nil
     case .acquired(_, let owner?):
-      .leftBehind(path: path, host: owner.host, process: owner.process, since: owner.at.description)
-    case .held(nil): .heldBySomeone(path: path)
+      .leftBehind(path: path, process: owner.process, host: owner.host, since: owner.at.description)
+    case .held(nil): .heldBySomeone(path)
     case .held(let owner?):
-      .held(path: path, host: owner.host, process: owner.process, since: owner.at.description)
+      .held(path: path, process: owner.process, host: owner.host, since: owner.at.description)
     case .unavailable(let errno): .unavailable(path: path, errno.reason)
     }
   }

@@ -1,6 +1,6 @@
 package import Assessment
 import Glibc
-import Messages
+import Sentences
 import Synchronization
 
 /// Saves versions of an assessment on a thread of its own, the newest one only.

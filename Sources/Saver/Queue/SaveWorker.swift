@@ -1,6 +1,6 @@
 import Assessment
 import Glibc
-import Messages
+import Sentences
 import Synchronization
 
 /// The thread of a queue.

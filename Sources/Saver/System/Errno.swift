@@ -1,5 +1,5 @@
 import Glibc
-package import Messages
+package import Sentences
 
 /// What the system answers when it refuses a call (errno).
 package struct Errno: Error, Hashable {

@@ -1,5 +1,6 @@
 import Glibc
-import Messages
+import Sentences
+import Text
 
 /// The calls that touch files, one door for all of them.
 ///

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension Action {
   /// From the profile to a plan, and back over what was done.
@@ -7,7 +7,7 @@ extension Action {
     Action(.switchView, [.tab, .character("w")], on: [.moves], prompted: true),
     Action(
       .switchView, [.tab, .character("w")], on: [.profile], prompted: true,
-      unless: { $0.session?.assessment.targets.isEmpty == false ? nil : .plan(.noTargets) }),
+      unless: { $0.session?.assessment.targets.isEmpty == false ? nil : PlanMessage.noTargets }),
     Action(.target, [.character("g")], on: [.question, .list], unless: { $0.obstacleToTarget }),
     Action(
       .target, [.character("g"), .character("t")], on: [.moves, .plan], prompted: true, unless: { $0.obstacleToTarget }),

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension Action {
   /// From the answers to a document: first what is the next step where it stands.

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension Action {
   private static let everywhere = Set(Screen.Kind.allCases)
@@ -25,7 +25,7 @@ extension Action {
     Action(.unknown, [.character("d")], on: [.question], unless: { $0.obstacleToChange }),
     Action(
       .reopen, [.character("x")], on: [.question],
-      unless: { $0.obstacleToChange ?? ($0.session?.answer?.choice == nil ? .nothingToReopen : nil) }),
+      unless: { $0.obstacleToChange ?? ($0.session?.answer?.choice == nil ? WizardMessage.nothingToReopen : nil) }),
   ]
 
   /// A number takes its line, as on a question.
@@ -61,7 +61,7 @@ extension Action {
       .review, [.character("r")], on: [.question, .list, .profile, .moves, .plan, .history, .comparison, .difference]),
     Action(
       .nextOpen, [.character("o")], on: [.question, .list],
-      unless: { $0.session?.nextOpen == nil ? .nothingOpen : nil }),
+      unless: { $0.session?.nextOpen == nil ? WizardMessage.nothingOpen : nil }),
     Action(.filter, [.character("f"), .character(" ")], on: [.list], prompted: true),
     Action(.palette, [.character("/"), .character(":")], on: open.subtracting([.handbook, .help]), prompted: true),
     Action(
@@ -69,7 +69,7 @@ extension Action {
       unless: { $0.obstacleToUndo }),
     Action(
       .redo, [.character("U"), .control("r")], on: open,
-      unless: { $0.obstacleToChange ?? ($0.session?.assessment.redoable == nil ? .nothingToRedo : nil) }),
+      unless: { $0.obstacleToChange ?? ($0.session?.assessment.redoable == nil ? WizardMessage.nothingToRedo : nil) }),
   ]
 
   /// Forms of lines, which Tab goes through.
@@ -108,21 +108,21 @@ extension Action {
 
 extension State {
   /// Why no answer can be changed now; nil when it can.
-  var obstacleToChange: WizardMessage? {
-    guard let session else { return .noAssessment }
+  var obstacleToChange: (any Message)? {
+    guard let session else { return WizardMessage.noAssessment }
     return session.readOnly?.message
   }
 
-  fileprivate var obstacleToUndo: WizardMessage? {
+  fileprivate var obstacleToUndo: (any Message)? {
     if let obstacle = obstacleToChange { return obstacle }
     return session?.assessment.undoable == nil && !canTakeMigrationBack ? nothingToUndo : nil
   }
 
-  fileprivate var obstacleToEditor: WizardMessage? { obstacleToChange ?? editor.obstacle }
+  fileprivate var obstacleToEditor: (any Message)? { obstacleToChange ?? editor.obstacle }
 
-  fileprivate func obstacle(option: Int) -> WizardMessage? {
+  fileprivate func obstacle(option: Int) -> (any Message)? {
     if let obstacle = obstacleToChange { return obstacle }
     let count = session?.choiceCount ?? 0
-    return option < count ? nil : .noSuchOption(count: count)
+    return option < count ? nil : WizardMessage.noSuchOption(count)
   }
 }

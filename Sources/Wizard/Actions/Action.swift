@@ -1,4 +1,4 @@
-internal import Messages
+package import Sentences
 
 /// Something a person can do: its name, its keys, where it can be done, and why not now.
 ///
@@ -23,11 +23,11 @@ package struct Action: Sendable {
   /// Whether the footer names it when there is room; the table's order is the footer's.
   package let isPrompted: Bool
   /// Why it cannot be done now; nil when it can.
-  package let obstacle: @Sendable (State) -> WizardMessage?
+  package let obstacle: @Sendable (State) -> (any Message)?
 
   init(
     _ id: ID, _ keys: [Key], on screens: Set<Screen.Kind>, prompted: Bool = false,
-    unless obstacle: @escaping @Sendable (State) -> WizardMessage? = { _ in nil }
+    unless obstacle: @escaping @Sendable (State) -> (any Message)? = { _ in nil }
   ) {
     self.id = id
     self.keys = keys
@@ -35,4 +35,9 @@ package struct Action: Sendable {
     isPrompted = prompted
     self.obstacle = obstacle
   }
+}
+
+extension Action.ID {
+  /// Which option the action chooses, counted from 1; nil for all other actions.
+  var optionNumber: Int? { rawValue.hasPrefix("option") ? Int(rawValue.suffix(1)) : nil }
 }

@@ -1,4 +1,5 @@
-package import Messages
+package import Sentences
+package import Text
 
 /// One line of a person's key file, with the places of its parts.
 package struct KeyEntry: Sendable {
@@ -29,8 +30,8 @@ extension KeyMap {
         continue
       }
       let unknown = entry.keys.filter { Key(named: $0.name) == nil }
-      faults += unknown.map { ($0.place, .unknownKey($0.name, action: id.rawValue)) }
-      if entry.keys.isEmpty { faults.append((entry.place, .noKeys(action: id.rawValue))) }
+      faults += unknown.map { ($0.place, .unknownKey(name: $0.name, action: id.rawValue)) }
+      if entry.keys.isEmpty { faults.append((entry.place, .noKeys(id.rawValue))) }
       guard unknown.isEmpty, !entry.keys.isEmpty else { continue }
       let keys = entry.keys.compactMap { name, place in Key(named: name).map { (key: $0, place: place) } }
       map.own[id] = keys.map(\.key)
@@ -55,7 +56,9 @@ extension KeyMap {
               $0.id != line.id && $0.screens.contains(screen) && keys(of: $0, on: screen).contains(key)
             }
             guard let other else { continue }
-            return (number, (place, .clash(key, action: line.id.rawValue, with: other.id.rawValue, on: screen)))
+            return (
+              number, (place, .clash(key: key, other: other.id.rawValue, screen: screen.name, action: line.id.rawValue))
+            )
           }
         }
       }
@@ -74,7 +77,7 @@ extension Key {
         .character(" "),
       ] + (1...12).map(Key.function)
     var names: [String: Key] = [:]
-    for language in Language.allCases {
+    for language in Language.all {
       for key in keys { names[key.name(in: language).lowercased()] = key }
     }
     return names

@@ -1,4 +1,4 @@
-internal import Messages
+internal import Sentences
 
 /// Which keys do what, on which screen.
 package struct KeyMap: Sendable {

@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// One picture of the screen: cells, cursor and window title.
 package struct Frame: Hashable, Sendable {

@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension Display {
   /// Columns that a text takes as it is shown: made harmless.

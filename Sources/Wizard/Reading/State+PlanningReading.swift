@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// The newest changes that line mode reads at once.
@@ -10,27 +10,31 @@ extension State {
     guard let session else { return [] }
     let rows = moves.rows.enumerated().map { number, row in
       let id = session.questionnaire.indicators[row.indicator].id
-      let target = session.target(at: row.indicator).map { " \(say(.plan(.target(targetText($0, row.indicator)))))." }
+      let target = session.target(at: row.indicator).map {
+        " \(say(PlanMessage.target(targetText($0, row.indicator))))."
+      }
       let parts = [movePoints(row), moveText(row, session), effectOnOwnDimension(row, session)]
       return "\(number + 1). \(id): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")).\(target ?? "")"
     }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } } ?? rows.count
-    var lines = [say(.plan(.movesHead(moves.reach))) + "."]
-    lines += first == 0 ? [say(.plan(.noGains))] : rows[..<first]
+    var lines = [say(moves.reach.head) + "."]
+    lines += first == 0 ? [say(PlanMessage.noGains)] : rows[..<first]
     guard first < rows.count else { return lines }
-    return lines + [say(.plan(.openHead(rangeText(session.engine.overall).trimmedRange))) + "."] + rows[first...]
+    return lines + [say(PlanMessage.openHead(within: rangeText(session.engine.overall).trimmedRange)) + "."]
+      + rows[first...]
   }
 
   var planReading: [String] {
     guard let session else { return [] }
     let rows = planRows
-    guard !rows.isEmpty else { return [planHead(rows, session), say(.plan(.planEmpty("g")))] }
+    guard !rows.isEmpty else { return [planHead(rows, session), say(PlanMessage.planEmpty("g"))] }
     return [planHead(rows, session)]
       + numbered(
         rows.map { row in
-          let due = row.target.due.isEmpty ? say(.plan(.noDate)) : row.target.due
+          let due = row.target.due.isEmpty ? say(PlanMessage.noDate) : row.target.due
           let parts = [
-            due, say(.plan(.status(row.status))), session.questionnaire.indicators[row.position].id, planStep(row),
+            due, (row.status.name.map { say($0) } ?? ""), session.questionnaire.indicators[row.position].id,
+            planStep(row),
             row.gain.map(signed) ?? "", row.target.owner,
           ]
           let sentence = parts.filter { !$0.isEmpty }.joined(separator: ", ") + "."
@@ -46,7 +50,8 @@ extension State {
       return "\(moment.day) \(moment.clock)\(who): \(change.indicator), \(text(of: change))."
     }
     let rest = history.count - rows.count
-    return [say(.plan(.historyHead(history.count)))] + numbered(rows) + (rest > 0 ? [say(.plan(.earlier(rest)))] : [])
+    return [say(PlanMessage.history(of: history.count))] + numbered(rows)
+      + (rest > 0 ? [say(PlanMessage.earlier(rest))] : [])
   }
 
   /// The line in focus of a target's form: the options with the one to reach, or a field.
@@ -55,14 +60,16 @@ extension State {
     if let field = form.field {
       let value = form[field]
       return [
-        "\(say(.plan(.targetField(field))))\(value.isEmpty ? "." : ": \(value).") \(say(.plan(.targetHint(field))))"
+        "\(say(field.label))\(value.isEmpty ? "." : ": \(value).") \(say(field.hint))"
       ]
     }
     let id = session.questionnaire.indicators[form.position].id
     let options = session.questionnaire.indicators[form.position].options.enumerated().map { number, option in
       "\(label(option.id, form.position))\(number == form.option ? ", \(say(.chosen))" : "")."
     }
-    let now = say(.plan(.targetNow(spoken(session, form.position))))
-    return ["\(id). \(now). \(say(.plan(.targetHint(nil))))"] + numbered(options) + [effect(of: form, session) + "."]
+    let now = say(PlanMessage.targetNow(spoken(session, form.position)))
+    return ["\(id). \(now). \(say(PlanMessage.targetHintOption))"] + numbered(options) + [
+      effect(of: form, session) + "."
+    ]
   }
 }

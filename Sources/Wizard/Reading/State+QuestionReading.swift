@@ -1,6 +1,7 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
+internal import Text
 
 extension State {
   /// Place, question, numbered options with what they mean, and what stands beside the answer.
@@ -22,7 +23,7 @@ extension State {
     lines.append("d. \(say(.unknown))" + (session.answer?.choice == .unknown ? ", \(say(.chosen))." : "."))
     lines += beside(session.answer ?? Answer())
     return lines
-      + (session.target(at: session.position).map { [say(.plan(.target(targetText($0, session.position))))] } ?? [])
+      + (session.target(at: session.position).map { [say(PlanMessage.target(targetText($0, session.position)))] } ?? [])
   }
 
   private func place(_ session: Session) -> String {
@@ -31,7 +32,8 @@ extension State {
       session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]
     }
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
-    return say(.sectionPlace(name, (members.firstIndex(of: session.position) ?? 0) + 1, members.count))
+    return say(
+      .sectionPlace(section: name, number: (members.firstIndex(of: session.position) ?? 0) + 1, count: members.count))
   }
 
   private func beside(_ answer: Answer) -> [String] {
@@ -39,7 +41,7 @@ extension State {
     if !answer.note.isEmpty { lines.append(say(.noteIs(answer.note))) }
     if !answer.evidence.isEmpty { lines.append(say(.evidenceIs(answer.evidence.count))) }
     if let flag = answer.flag { lines.append(say(.flagIs(flag.rawValue))) }
-    if let confidence = answer.confidence { lines.append(say(.confidenceIs(confidence.rawValue))) }
+    if let confidence = answer.confidence { lines.append(say(.confidenceIs(confidence.level))) }
     return lines
   }
 
@@ -57,7 +59,7 @@ extension State {
     let profile = session.engine.profile
     let reached = withTargets ? session.projected.profile : nil
     func ending(_ standing: Standing?) -> String {
-      standing.map { " " + say(.plan(.withTargetsAndPoints(shown($0.score?.points)))) + "." } ?? ""
+      standing.map { " " + say(PlanMessage.withTargetsAndPoints(shown($0.score?.points))) + "." } ?? ""
     }
     var lines = [sentence(say(.overall), profile.overall) + ending(reached?.overall)]
     for (number, axis) in session.questionnaire.axes.enumerated() {
@@ -103,6 +105,6 @@ extension State {
   private func change(_ name: String, _ old: Int?, _ new: Int?) -> String? {
     guard old != new else { return nil }
     guard let old else { return "\(name) \(shown(new))." }
-    return say(.changed(name, old, shown(new)))
+    return say(.changed(name: name, old: old, new: shown(new)))
   }
 }

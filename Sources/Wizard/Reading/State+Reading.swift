@@ -1,6 +1,7 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
+internal import Text
 
 extension State {
   /// The screen in view as a person would read it aloud: whole sentences in the order of reading, nothing drawn.
@@ -52,8 +53,8 @@ extension State {
 
   private func reading(of setup: Setup) -> [String] {
     let value = setup.fields[setup.focus.rawValue].text
-    let label = say(.setupField(setup.focus)) + (value.isEmpty ? "." : ": \(value).")
-    let hint = setup.focus == .region && matches(setup).isEmpty ? say(.regionAsTyped) : say(.setupHint(setup.focus))
+    let label = say(setup.focus.label) + (value.isEmpty ? "." : ": \(value).")
+    let hint = setup.focus == .region && matches(setup).isEmpty ? say(.regionAsTyped) : say(setup.focus.hint)
     return (setup.focus == .region ? [say(.setupTitle)] : []) + ["\(label) \(hint)"]
   }
 
@@ -67,7 +68,7 @@ extension State {
   private func reading(of list: List) -> [String] {
     guard let session else { return [] }
     let shown = shownIndicators(list.filters)
-    let filters = List.Filter.allCases.filter(list.filters.contains).map { say(.filter($0)) }.joined(separator: ", ")
+    let filters = List.Filter.allCases.filter(list.filters.contains).map { say($0.name) }.joined(separator: ", ")
     let count = say(.listCount(shown.count, session.engine.profile.overall.total))
     return [count + (filters.isEmpty ? "." : ": \(filters).")] + shown.map { sentence(session, $0) }
   }
@@ -122,7 +123,7 @@ extension State {
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
       return "\(names): \(action.id.name(on: below).text(in: language))"
-    } + [say(.helpBars), say(.helpStates), say(.helpSaving(key: keyName(of: .undo, on: .question)))]
+    } + [say(.helpBars), say(.helpStates), say(.helpSaving(keyName(of: .undo, on: .question)))]
   }
 
   private func reading(of reader: Reader) -> [String] {

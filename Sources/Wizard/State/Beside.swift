@@ -1,6 +1,7 @@
 internal import Assessment
-internal import Messages
 package import Scoring
+internal import Sentences
+internal import Text
 
 /// Another assessment, held against the one that is open; it is only looked at.
 package struct Beside: Sendable {

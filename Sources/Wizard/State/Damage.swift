@@ -1,5 +1,6 @@
 package import Assessment
-package import Messages
+package import Sentences
+internal import Text
 
 /// A damaged file and what can be had of it; neither the file nor FILE~ is ever written.
 package struct Damage: Sendable {

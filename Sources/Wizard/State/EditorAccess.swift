@@ -1,4 +1,4 @@
-internal import Messages
+internal import Sentences
 
 /// Whether the person has an editor of their own that can be started; told by whoever knows the environment.
 package enum EditorAccess: Hashable, Sendable {
@@ -9,11 +9,11 @@ package enum EditorAccess: Hashable, Sendable {
   case noTerminal
 
   /// Why it cannot be started; nil when it can.
-  var obstacle: WizardMessage? {
+  var obstacle: (any Message)? {
     switch self {
     case .available: nil
-    case .notNamed: .editorNotNamed
-    case .noTerminal: .editorWithoutTerminal
+    case .notNamed: WizardMessage.editorNotNamed
+    case .noTerminal: WizardMessage.editorWithoutTerminal
     }
   }
 }

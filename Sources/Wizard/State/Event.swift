@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 /// Everything that can happen to the wizard.
 package enum Event: Sendable {

@@ -1,6 +1,6 @@
 package import Assessment
-internal import Messages
 package import Scoring
+internal import Sentences
 
 /// What is shown, with what only that screen has to remember.
 package enum Screen: Sendable {
@@ -36,7 +36,7 @@ package enum Screen: Sendable {
   case report(ReportForm)
 
   /// A screen's name, without what it remembers.
-  package enum Kind: CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case start, questionnaires, open, setup, question, list, profile, trace, note, reason, evidence, figures, handbook,
       review, help,
       palette,

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+package import Sentences
 
 /// All that the wizard knows; nothing in it reads a clock, a file or the environment.
 package struct State: Sendable {

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Enter: does what the line in focus offers.

@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Opens the comparison there is; another one when it is in view already, or there is none.

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   mutating func openFigures() -> [Effect] {
@@ -53,7 +53,7 @@ extension State {
   private func problem(_ form: FiguresForm, _ measure: Indicator.Measure, at position: Int) -> WizardMessage? {
     guard position < measure.groups.count, !form.fields[position].isEmpty else { return nil }
     guard let figure = Figure(form.fields[position].text), measure.admits(figure) else {
-      return .noFigure(limits(measure))
+      return .noFigure(within: limits(measure))
     }
     return nil
   }
@@ -81,7 +81,9 @@ extension State {
       figures.values[measure.groups[position]].map { "\(name(position)): \(plain($0.value))" }
     }
     if let gap = figures.gap(measure) {
-      lines.append(say(.gap(name(0), name(1), plain(gap.difference), gap.ratio.map(plain) ?? "-")))
+      lines.append(
+        say(
+          .gap(first: name(0), second: name(1), difference: plain(gap.difference), ratio: gap.ratio.map(plain) ?? "-")))
     }
     let rest = [figures.year, figures.source].filter { !$0.isEmpty }
     return lines + (rest.isEmpty ? [] : [rest.joined(separator: ", ")])

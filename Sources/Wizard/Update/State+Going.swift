@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Opens a screen above the one in view, or goes back to it when it is open already.
@@ -76,7 +76,7 @@ extension State {
     if let known {
       showQuestion(known)
     } else {
-      tell(.noSuchIndicator(id, key: keyName(of: .list, on: .question)))
+      tell(.noSuchIndicator(id: id, key: keyName(of: .list, on: .question)))
     }
     return []
   }
@@ -135,15 +135,15 @@ extension State {
 }
 
 extension Session.ReadOnly {
-  var message: WizardMessage {
+  var message: any Message {
     switch self {
-    case .lockedBy(let owner): .readOnlyLocked(by: owner)
-    case .notWritable: .readOnlyFile
+    case .lockedBy(let owner): WizardMessage.readOnlyLocked(owner)
+    case .notWritable: WizardMessage.readOnlyFile
     case .newer(let versions):
-      .migration(.readOnlyNewer(found: versions.file.description, known: versions.known.description))
-    case .newerFormat: .migration(.readOnlyFormat)
+      MigrationMessage.readOnlyNewer(found: versions.file.description, known: versions.known.description)
+    case .newerFormat: MigrationMessage.readOnlyFormat
     case .older(let versions):
-      .migration(.readOnlyOlder(from: versions.file.description, to: versions.known.description))
+      MigrationMessage.readOnlyOlder(from: versions.file.description, to: versions.known.description)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Assessment
+internal import Sentences
 
 extension State {
   /// Begins with a page of the handbook alone; going back leaves.

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// The first two lines of the offer can be chosen, the others are there to be read.
@@ -10,7 +10,7 @@ extension State {
     case 0: return takeOver()
     case 1: return lookOnly()
     default:
-      tell(.migration(.choose))
+      tell(MigrationMessage.choose)
       return []
     }
   }
@@ -21,7 +21,7 @@ extension State {
     session?.readOnly = nil
     session?.takenOver = migration
     endOffer()
-    tell(.migration(.done(version: migration.to.description, again: migration.againCount)))
+    tell(MigrationMessage.done(version: migration.to.description, again: migration.againCount))
     return save()
   }
 
@@ -35,7 +35,7 @@ extension State {
   mutating func takeMigrationBack() -> [Effect] {
     guard let session, let migration = session.takenOver else { return [] }
     begin(Session(session.questionnaire, migration, fileName: session.fileName))
-    tell(.migration(.takenBack(version: migration.from.description)))
+    tell(MigrationMessage.takenBack(migration.from.description))
     return send(migration.before)
   }
 
@@ -52,8 +52,8 @@ extension State {
   }
 
   /// What there is to say when nothing can be undone: nothing was done, or a newer version stands before it.
-  var nothingToUndo: WizardMessage {
+  var nothingToUndo: any Message {
     let version = session?.assessment.history.last { $0.migration != nil }?.migration
-    return version.map { .migration(.stays(version: $0.description)) } ?? .nothingToUndo
+    return version.map { MigrationMessage.stays($0.description) } ?? WizardMessage.nothingToUndo
   }
 }

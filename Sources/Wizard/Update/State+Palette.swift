@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// A line of the palette: something to do, or an indicator to go to.
 package enum PaletteEntry: Hashable, Sendable {

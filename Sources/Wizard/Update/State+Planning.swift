@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// The day in the person's own time zone.
@@ -8,10 +9,10 @@ extension State {
   var planRows: [PlanRow] { session?.plan(on: today) ?? [] }
 
   /// Why no target can be set on what is in view or in focus; nil when one can.
-  var obstacleToTarget: WizardMessage? {
+  var obstacleToTarget: (any Message)? {
     if let obstacle = obstacleToChange { return obstacle }
-    guard let position = targeted else { return .plan(.nothingInFocus) }
-    return session?.questionnaire.indicators[position].options.isEmpty == true ? .plan(.noOptions) : nil
+    guard let position = targeted else { return PlanMessage.nothingInFocus }
+    return session?.questionnaire.indicators[position].options.isEmpty == true ? PlanMessage.noOptions : nil
   }
 
   /// The indicator that a target would be for.
@@ -115,7 +116,7 @@ extension State {
     if !isDay, isLast || form.field == .due {
       form.focus = form.options + TargetForm.Field.due.rawValue
       screen = .target(form)
-      tell(.plan(.noDay(form[.due])), isFailure: true)
+      tell(PlanMessage.noDay(form[.due]), isFailure: true)
       return []
     }
     guard isLast else {
@@ -148,25 +149,25 @@ extension State {
     target.option = indicator.options[form.option].id
     (target.due, target.owner, target.action) = (texts[0], texts[1], texts[2])
     if !target.due.isEmpty, Day(target.due) == nil {
-      let due = say(.plan(.dueKept(target.due)))
+      let due = say(PlanMessage.dueKept(target.due))
       target.action = target.action.isEmpty ? due : "\(target.action) \(due)"
       target.due = ""
     }
     guard target != session.target(at: form.position) else { return }
     self.session?.record(target, asTargetAt: form.position, at: now)
     saving = .pending
-    tell(.plan(.targetKept(indicator.id, targetText(target, form.position))))
+    tell(PlanMessage.targetKept(id: indicator.id, text: targetText(target, form.position)))
   }
 
   mutating func removeTarget() -> [Effect] {
     guard case .target(let form) = screen else { return [] }
     screens.removeLast()
     guard let session, obstacleToChange == nil, session.target(at: form.position) != nil else {
-      tell(.plan(.targetLeft))
+      tell(PlanMessage.targetLeft)
       return []
     }
     self.session?.record(nil, asTargetAt: form.position, at: now)
-    tell(.plan(.targetRemoved(session.questionnaire.indicators[form.position].id)))
+    tell(PlanMessage.targetRemoved(session.questionnaire.indicators[form.position].id))
     return save()
   }
 }

@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Sentences
 
 extension State {
   /// Takes the option at a position of the list of options.
@@ -96,9 +97,9 @@ extension State {
     refresh()
     switch (id, last.target) {
     case (.undo, nil): tell(.undone(last.indicator))
-    case (.undo, _): tell(.plan(.undoneTarget(last.indicator)))
+    case (.undo, _): tell(PlanMessage.undoneTarget(last.indicator))
     case (_, nil): tell(.redone(last.indicator))
-    default: tell(.plan(.redoneTarget(last.indicator)))
+    default: tell(PlanMessage.redoneTarget(last.indicator))
     }
     return save()
   }

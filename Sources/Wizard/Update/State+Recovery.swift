@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// Begins with what can be had of a damaged file; going back leaves.
@@ -16,7 +16,7 @@ extension State {
 
   mutating func choose(recovery number: Int) -> [Effect] {
     guard let damage, let choice = damage.choices[safe: number] else {
-      tell(.recovery(.choose))
+      tell(RecoveryMessage.choose)
       return []
     }
     if choice == .leave { return leaveDamage() }
@@ -34,7 +34,7 @@ extension State {
   mutating func leaveDamage() -> [Effect] {
     guard screens.count > 1 else { return leave(.quit) }
     screens.removeLast()
-    if let damage { tell(.recovery(.left(file: Self.lastPart(of: damage.file)))) }
+    if let damage { tell(RecoveryMessage.left(Self.lastPart(of: damage.file))) }
     damage = nil
     return []
   }
@@ -44,15 +44,15 @@ extension State {
     guard let damage else { return }
     let (newFile, file) = (Self.lastPart(of: damage.newFile), Self.lastPart(of: damage.file))
     switch damage.chosen {
-    case .merged: tell(.recovery(.merged(newFile: newFile, file: file, damage.differing.count)))
+    case .merged: tell(RecoveryMessage.merged(newFile: newFile, count: damage.differing.count, file: file))
     case .before, .made, .asked:
-      tell(.recovery(.opened(newFile: newFile, file: file, hasBefore: damage.before != nil)))
+      tell(RecoveryMessage.opened(newFile: newFile, file: file, hasBefore: damage.before != nil))
     case .leave, nil: break
     }
     self.damage = nil
   }
 
-  func obstacle(recovery number: Int) -> WizardMessage? {
-    damage?.choices.indices.contains(number) == true ? nil : .recovery(.choose)
+  func obstacle(recovery number: Int) -> (any Message)? {
+    damage?.choices.indices.contains(number) == true ? nil : RecoveryMessage.choose
   }
 }

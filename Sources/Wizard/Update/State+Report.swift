@@ -1,16 +1,16 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Why no report can be made of what is open; nil when one can.
   ///
   /// What this program knows only in part would give numbers that nobody could follow; the command refuses it too.
-  var obstacleToReport: WizardMessage? {
-    guard let session else { return .noAssessment }
+  var obstacleToReport: (any Message)? {
+    guard let session else { return WizardMessage.noAssessment }
     switch session.readOnly {
-    case .newer, .newerFormat: return .report(.newer)
-    case .older(let versions) where versions.file.major != versions.known.major: return .report(.older)
+    case .newer, .newerFormat: return ReportMessage.newer
+    case .older(let versions) where versions.file.major != versions.known.major: return ReportMessage.older
     case .older, .lockedBy, .notWritable, nil: return nil
     }
   }
@@ -31,7 +31,8 @@ extension State {
   mutating func accept(_ form: ReportForm) -> [Effect] {
     var form = form
     let other = form.file.isEmpty ? nil : form.complete()
-    let obstacle: WizardMessage? = form.file.isEmpty ? .fieldNeeded : other.map { .report(.otherFormat($0)) }
+    let obstacle: (any Message)? =
+      form.file.isEmpty ? WizardMessage.fieldNeeded : other.map { ReportMessage.otherFormat($0) }
     if obstacle != nil { form.focus = .file }
     screen = .report(form)
     guard let obstacle else { return [.makeReport(form.order)] }
@@ -43,7 +44,7 @@ extension State {
     if case .report = screen { screens.removeLast() }
     reports.removeAll { $0 == made.path }
     reports.append(made.path)
-    tell(.report(.made(made)))
+    tell(made)
   }
 
   /// The line of the review to begin with: the report when no question is open.
@@ -52,10 +53,10 @@ extension State {
   var hasOpenQuestions: Bool { !shownIndicators([.open]).isEmpty }
 
   /// What the review says first.
-  var reviewHeadline: WizardMessage {
+  var reviewHeadline: any Message {
     guard let overall = session?.engine.profile.overall, overall.answered < overall.applicable else {
-      return .allAnswered
+      return WizardMessage.allAnswered
     }
-    return hasOpenQuestions ? .someOpen : .report(.noneOpen)
+    return hasOpenQuestions ? WizardMessage.someOpen : ReportMessage.noneOpen
   }
 }

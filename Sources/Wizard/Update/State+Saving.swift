@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// The effect of a change: the newest version goes to disk; nothing in the demonstration.

@@ -1,5 +1,6 @@
 package import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// A line of the start screen.
 package enum StartEntry: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// The one way by which anything changes: an event in, effects out.
@@ -61,7 +61,7 @@ extension State {
     return attempt(action)
   }
 
-  private var noSuchKey: WizardMessage { .noSuchKey(help: keyName(of: .help, on: screen.kind)) }
+  private var noSuchKey: WizardMessage { .noSuchKey(keyName(of: .help, on: screen.kind)) }
 
   private mutating func attempt(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
@@ -72,6 +72,10 @@ extension State {
   }
 
   mutating func tell(_ message: WizardMessage, isFailure: Bool = false) {
+    tell(message as any Message, isFailure: isFailure)
+  }
+
+  mutating func tell(_ message: any Message, isFailure: Bool = false) {
     notice = Notice(message: message, isFailure: isFailure)
   }
 
@@ -79,7 +83,7 @@ extension State {
     switch id {
     case .accept: return accept()
     case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
-      return chooseOption((Int(id.rawValue.suffix(1)) ?? 1) - 1)
+      return chooseOption((id.optionNumber ?? 1) - 1)
     case .notApplicable, .unknown, .reopen, .note, .evidence, .flag, .confidence, .remove:
       return answer(id)
     case .up: return moveFocus(by: -1)

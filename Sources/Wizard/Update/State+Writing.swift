@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Sentences
 
 extension State {
   /// A key that is text, or moves within the text.

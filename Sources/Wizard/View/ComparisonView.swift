@@ -1,11 +1,11 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   func draw(_ form: BesideForm, on canvas: inout Canvas, in area: Area) {
-    var lines = [Line(say(.beside(.which)), role: .heading), .blank, .blank]
-    lines += display.wrap(say(.beside(form.found?.isEmpty == false ? .hint : .hintAlone)), to: area.width - 1)
+    var lines = [Line(say(BesideMessage.which), role: .heading), .blank, .blank]
+    lines += display.wrap(say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone), to: area.width - 1)
       .map { Line($0, role: .quiet) }
     let matches = form.matches
     let top = lines.count
@@ -23,15 +23,17 @@ extension State {
 
   /// "Skåne 2024: 61 answered, skane-2024.json".
   func text(of entry: Recent) -> String {
-    say(.beside(.entry(entry.title, entry.answered, Self.lastPart(of: entry.path))))
+    say(BesideMessage.entry(title: entry.title, answered: entry.answered, file: Self.lastPart(of: entry.path)))
   }
 
   func drawComparison(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let session, let beside else { return }
     let own = Self.name(of: session.assessment)
-    var head = [Line(display.cut(say(.beside(.head(own, beside.name))), to: area.width - 1), role: .heading)]
+    var head = [
+      Line(display.cut(say(BesideMessage.head(other: beside.name, own: own)), to: area.width - 1), role: .heading)
+    ]
     if isRoomy {
-      head += display.wrap(say(.beside(.legend)), to: area.width - 1).map { Line($0, role: .quiet) }
+      head += display.wrap(say(BesideMessage.legend), to: area.width - 1).map { Line($0, role: .quiet) }
     }
     let rows = rows(beside)
     draw(head, over: rows.count, focus: focus, on: &canvas, in: area) { item in
@@ -69,7 +71,7 @@ extension State {
     var column = nameWidth + 4
     let title = row.axis.map { [Line($0, role: .heading)] } ?? []
     guard let difference = beside.comparison[row.subject] else {
-      line.add(display.cut(say(.beside(.incomparable)), to: width - column - 1), column: column, role: .quiet)
+      line.add(display.cut(say(BesideMessage.incomparable), to: width - column - 1), column: column, role: .quiet)
       return title + [line]
     }
     for (standing, separator) in [(difference.from, "->"), (difference.to, "")] {
@@ -97,7 +99,7 @@ extension State {
     }
     let terms = terms(subject)
     draw(head, over: max(1, terms.count), focus: focus, on: &canvas, in: area) { item in
-      guard let term = terms[safe: item] else { return [Line(say(.beside(.nothingDiffers)), column: 2)] }
+      guard let term = terms[safe: item] else { return [Line(say(BesideMessage.nothingDiffers), column: 2)] }
       let role: Role = item == focus ? .focus : .text
       var line = Line(item == focus ? ">" : " ", role: role, item: item)
       line.add(beside.engine.questionnaire.indicators[term.indicator].id, column: 2, role: role)
@@ -122,7 +124,7 @@ extension State {
       case .dimension(let dimension):
         beside.engine.questionnaire.name(ofDimension: dimension, in: contentLanguage).name
       }
-    guard let difference = beside.comparison[subject] else { return ["\(name): \(say(.beside(.incomparable)))"] }
+    guard let difference = beside.comparison[subject] else { return ["\(name): \(say(BesideMessage.incomparable))"] }
     let (from, to) = (difference.from, difference.to)
     var lines = [
       "\(name) \(shown(from.score?.points)) -> \(shown(to.score?.points)): \(differenceText(difference))"
@@ -130,7 +132,7 @@ extension State {
     let ranges = rangesText(difference)
     if !ranges.isEmpty { lines.append(ranges) }
     if !difference.hasSameIndicators, let common = difference.common {
-      lines.append(say(.beside(.common(common.count, common.from.points, common.to.points))))
+      lines.append(say(BesideMessage.common(count: common.count, from: common.from.points, to: common.to.points)))
     }
     return lines
   }
@@ -142,7 +144,7 @@ extension State {
     let texts = sides.map { side in
       rangeText(side).isEmpty ? shown(side.score?.points) : rangeText(side).trimmedRange
     }
-    return say(.beside(.ranges(texts[0], texts[1])))
+    return say(BesideMessage.ranges(from: texts[0], to: texts[1]))
   }
 
   /// "Partly -> Full".
@@ -154,7 +156,7 @@ extension State {
       case .open: say(.unanswered)
       case .unknown: say(.unknown)
       case .notApplicable: say(.notApplicable)
-      case .notAsked: say(.beside(.notAsked))
+      case .notAsked: say(BesideMessage.notAsked)
       case .unscored: "-"
       }
     }
@@ -165,7 +167,7 @@ extension State {
 extension State {
   /// What can be compared with: those found, by number.
   func reading(of form: BesideForm) -> [String] {
-    [say(.beside(.which)), say(.beside(form.found?.isEmpty == false ? .hint : .hintAlone))]
+    [say(BesideMessage.which), say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone)]
       + numbered(form.matches.map(text))
   }
 
@@ -173,14 +175,16 @@ extension State {
     guard let session, let beside else { return [] }
     let rows = rows(beside).map { row in
       guard let difference = beside.comparison[row.subject] else {
-        return "\(row.name): \(say(.beside(.incomparable)))."
+        return "\(row.name): \(say(BesideMessage.incomparable))."
       }
       let told = rangesText(difference)
       let scores = "\(shown(difference.from.score?.points)) -> \(shown(difference.to.score?.points))"
       return "\(row.name): \(scores), \(differenceText(difference))"
         + (told.isEmpty ? "." : ", \(told).")
     }
-    return [say(.beside(.head(Self.name(of: session.assessment), beside.name))), say(.beside(.legend))]
+    return [
+      say(BesideMessage.head(other: beside.name, own: Self.name(of: session.assessment))), say(BesideMessage.legend),
+    ]
       + numbered(rows)
   }
 
@@ -190,6 +194,6 @@ extension State {
       let id = beside.engine.questionnaire.indicators[term.indicator].id
       return "\(id): \(text(of: term, beside))" + (term.contribution.map { ", \(signed($0))." } ?? ".")
     }
-    return differenceHead(subject, beside) + (rows.isEmpty ? [say(.beside(.nothingDiffers))] : numbered(rows))
+    return differenceHead(subject, beside) + (rows.isEmpty ? [say(BesideMessage.nothingDiffers)] : numbered(rows))
   }
 }

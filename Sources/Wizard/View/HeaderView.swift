@@ -1,6 +1,6 @@
 package import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Where am I: region and period, place in the walk, how much is answered, whether it is saved.
@@ -38,14 +38,14 @@ extension State {
   private var headerParts: [HeaderPart] {
     guard let session else {
       return [
-        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(.screenName(screen.kind)), role: .text),
+        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(screen.kind.name), role: .text),
       ]
     }
     let assessment = session.assessment
     let place = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
     let overall = session.engine.profile.overall
-    let short = say(.count(overall.answered, overall.applicable))
-    let count = isRoomy ? say(.answered(overall.answered, of: overall.applicable)) : short
+    let short = say(.count(answered: overall.answered, applicable: overall.applicable))
+    let count = isRoomy ? say(.answered(answered: overall.answered, applicable: overall.applicable)) : short
     var parts: [HeaderPart] = []
     if session.isDemo { parts.append(HeaderPart(text: say(.demoMark), role: .warning)) }
     // A long name of a region shall not hide where in the program one is.
@@ -59,7 +59,7 @@ extension State {
 
   private func screenPlace(_ session: Session) -> HeaderPart {
     let role: Role = isRoomy ? .text : .heading
-    guard case .question = screen else { return HeaderPart(text: say(.screenName(screen.kind)), role: role) }
+    guard case .question = screen else { return HeaderPart(text: say(screen.kind.name), role: role) }
     let section = session.indicator.section
     let members = session.questionnaire.indicators.indices.filter {
       session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]
@@ -67,7 +67,7 @@ extension State {
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
     let number = (members.firstIndex(of: session.position) ?? 0) + 1
     return isRoomy
-      ? HeaderPart(text: say(.sectionPlace(name, number, members.count)), role: role)
+      ? HeaderPart(text: say(.sectionPlace(section: name, number: number, count: members.count)), role: role)
       : HeaderPart(text: name, tail: " \(number)/\(members.count)", role: role)
   }
 
@@ -82,7 +82,7 @@ extension State {
     switch saving {
     case .untouched: return ("", .quiet)
     case .pending: return (say(.savingNow), .text)
-    case .saved(let moment): return (say(.saved(at: local(moment).clock)), .text)
+    case .saved(let moment): return (say(.saved(local(moment).clock)), .text)
     case .failed: return (say(.notSaved), .failure)
     }
   }
@@ -142,7 +142,7 @@ extension State {
     Action.table.filter { $0.isPrompted && $0.screens.contains(screen.kind) && $0.obstacle(self) == nil }
       .compactMap { action in
         keys.keys(of: action, on: screen.kind).first { keys.action(for: $0, on: screen.kind)?.id == action.id }
-          .map { (action.id, $0.name(in: language), say(.prompt(action.id, screen.kind))) }
+          .map { (action.id, $0.name(in: language), say(action.id.prompt(on: screen.kind))) }
       }
   }
 }

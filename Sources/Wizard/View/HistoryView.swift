@@ -1,11 +1,11 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// Every change, the newest first.
   func drawHistory(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let history = session?.assessment.history else { return }
-    let head = display.wrap(say(.plan(.historyHead(history.count))), to: area.width - 1)
+    let head = display.wrap(say(PlanMessage.history(of: history.count)), to: area.width - 1)
       .map { Line($0, role: .heading) }
     draw(head, over: history.count, focus: focus, on: &canvas, in: area) { item in
       let change = history[history.count - 1 - item]
@@ -37,34 +37,34 @@ extension State {
       }
     }
     func target(_ target: Assessment.Target?) -> String {
-      guard let target else { return say(.plan(.noTarget)) }
+      guard let target else { return say(PlanMessage.noTarget) }
       return position.map { targetText(target, $0) } ?? target.option
     }
     var parts: [String] = []
     if let step = change.target {
-      parts.append(say(.plan(.target("\(target(step.from)) -> \(target(step.to))"))))
+      parts.append(say(PlanMessage.target("\(target(step.from)) -> \(target(step.to))")))
     } else {
       let (from, to) = (change.from ?? Answer(), change.to ?? Answer())
       if from.choice != to.choice { parts.append("\(choice(change.from)) -> \(choice(change.to))") }
       // What stands beside a choice goes with it to a newer version.
       if change.migration == nil || parts.isEmpty { parts += besides(from, to) }
     }
-    if change.migration != nil, parts.isEmpty { parts.append(say(.migration(.closed))) }
+    if change.migration != nil, parts.isEmpty { parts.append(say(MigrationMessage.closed)) }
     let text = parts.joined(separator: "; ")
     if let version = change.migration?.description {
-      return "\(isRoomy ? say(.migration(.step(version: version))) : version): \(text)"
+      return "\(isRoomy ? say(MigrationMessage.step(version)) : version): \(text)"
     }
-    return change.kind == .change ? text : "\(say(.plan(.travelled(change.kind)))): \(text)"
+    return change.kind.told.map { "\(say($0)): \(text)" } ?? text
   }
 
   private func besides(_ from: Answer, _ to: Answer) -> [String] {
     var parts: [String] = []
-    if from.note != to.note { parts.append(say(.plan(.part(.note)))) }
+    if from.note != to.note { parts.append(say(PlanMessage.partNote)) }
     if from.evidence != to.evidence {
-      parts.append("\(say(.plan(.part(.evidence)))) \(from.evidence.count) -> \(to.evidence.count)")
+      parts.append("\(say(PlanMessage.partEvidence)) \(from.evidence.count) -> \(to.evidence.count)")
     }
-    if from.flag != to.flag { parts.append(say(.plan(.part(.flag)))) }
-    if from.confidence != to.confidence { parts.append(say(.plan(.part(.confidence)))) }
+    if from.flag != to.flag { parts.append(say(PlanMessage.partFlag)) }
+    if from.confidence != to.confidence { parts.append(say(PlanMessage.partConfidence)) }
     return parts
   }
 }

@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Only the lines in view are made, however long the questionnaire.
@@ -18,7 +18,7 @@ extension State {
     }
     let rows = Area(top: top, left: 0, width: area.width, height: area.bottom - top)
     guard !shown.isEmpty else {
-      canvas.put(say(.listEmpty(key: keyName(of: .filter, on: .list))), row: rows.top, column: 2)
+      canvas.put(say(.listEmpty(keyName(of: .filter, on: .list))), row: rows.top, column: 2)
       canvas.park(row: rows.top, column: 2)
       return
     }
@@ -53,7 +53,7 @@ extension State {
     var column = display.width(say(.listCount(shown, session.engine.profile.overall.total))) + 2
     for (number, filter) in List.Filter.allCases.enumerated() {
       let isOn = list.filters.contains(filter)
-      let name = say(.filter(filter))
+      let name = say(filter.name)
       let text = (number == list.filterFocus ? ">" : " ") + (isOn ? "[\(name)]" : " \(name) ")
       if column + display.width(text) > width {
         lines.append(.blank)
@@ -74,7 +74,7 @@ extension State {
     let answered = members.filter { session.engine.choices[$0] != nil }.count
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
     var line = Line(display.cut(name, to: width - 12), column: 2, role: .heading)
-    let count = say(.count(answered, members.count))
+    let count = say(.count(answered: answered, applicable: members.count))
     line.add(count, column: width - display.width(count) - 2, role: .quiet)
     return line
   }

@@ -1,5 +1,5 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 extension State {
   /// What can be focused: the two choices, then every line of the report.
@@ -8,14 +8,14 @@ extension State {
     return Self.migrationChoices + lines.reduce(0) { $0 + 1 + $1.rows.count }
   }
 
-  private var migrationHead: String { offered { .newVersion(from: $0.from.description, to: $0.to.description) } }
+  private var migrationHead: String { offered { .newVersion(to: $0.to.description, from: $0.from.description) } }
 
-  private var migrationTexts: [String] { [offered { .take($0.to.description) }, say(.migration(.look))] }
+  private var migrationTexts: [String] { [offered { .take($0.to.description) }, say(MigrationMessage.look)] }
 
-  private var nothingLost: String { say(.migration(.nothingLost(file: Self.lastPart(of: session?.fileName ?? "")))) }
+  private var nothingLost: String { say(MigrationMessage.nothingLost(Self.lastPart(of: session?.fileName ?? ""))) }
 
   private func offered(_ message: (Migration) -> MigrationMessage) -> String {
-    session?.migration.map { say(.migration(message($0))) } ?? ""
+    session?.migration.map { say(message($0)) } ?? ""
   }
 
   /// What happened, what can be done about it, and what becomes of the answers.
@@ -39,20 +39,20 @@ extension State {
     }
     let told = session?.migration?.lines ?? []
     for line in told {
-      add(say(.migration(line.count)), indent: 0)
-      if isRoomy { for row in line.rows { add(say(.migration(row)), indent: 2) } }
+      add(say(line.count), indent: 0)
+      if isRoomy { for row in line.rows { add(say(row), indent: 2) } }
     }
     guard !isRoomy else { return lines }
     // In a small window all counts come first: they are what the choice rests on.
-    for row in told.flatMap(\.rows) { add(say(.migration(row)), indent: 0) }
+    for row in told.flatMap(\.rows) { add(say(row), indent: 0) }
     return lines + display.wrap(nothingLost, to: width - 1).map { Line($0) }
   }
 
   /// Nothing to be read is behind a number that only a reader of the screen would need.
   var migrationReading: [String] {
     let told = (session?.migration?.lines ?? []).map { line in
-      let rows = line.rows.map { say(.migration($0)) }.joined(separator: "; ")
-      return say(.migration(line.count)) + (rows.isEmpty ? "." : ". \(rows).")
+      let rows = line.rows.map { say($0) }.joined(separator: "; ")
+      return say(line.count) + (rows.isEmpty ? "." : ". \(rows).")
     }
     return [migrationHead] + told + [nothingLost] + numbered(migrationTexts)
   }

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension State {
   func overallLine(_ session: Session, _ width: Int) -> Line {
@@ -9,7 +10,7 @@ extension State {
     let bar = min(24, max(8, width / 6))
     addBar(standing, at: start, width: bar, to: &line)
     var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
-    text += "  " + say(.count(standing.answered, standing.applicable))
+    text += "  " + say(.count(answered: standing.answered, applicable: standing.applicable))
     let mark = deltaText(session.overallDelta)
     if let band = standing.band.map({ session.questionnaire.name(ofBand: $0, in: contentLanguage) }) {
       // The score says it, too; a name cut in the middle is none.

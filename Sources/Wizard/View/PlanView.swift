@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// Points with one decimal and their sign, with the mark of the person's language.
@@ -29,13 +29,13 @@ extension State {
 
   func draw(_ moves: Moves, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
-    let head = display.wrap(say(.plan(.movesHead(moves.reach))), to: area.width - 1).map { Line($0, role: .heading) }
+    let head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } }
     draw(head, over: max(1, moves.rows.count), focus: moves.focus, on: &canvas, in: area) { item in
       guard let row = moves.rows[safe: item] else { return nothingToMove(area.width) }
       var lines = item == 0 && item == first ? nothingToMove(area.width) : []
       if item == first {
-        let text = say(.plan(.openHead(rangeText(session.engine.overall).trimmedRange)))
+        let text = say(PlanMessage.openHead(within: rangeText(session.engine.overall).trimmedRange))
         lines += [Line(display.cut(text, to: area.width - 1), role: .heading)]
       }
       return lines + [moveLine(row, item: item, isFocused: item == moves.focus, session, area.width)]
@@ -43,7 +43,7 @@ extension State {
   }
 
   private func nothingToMove(_ width: Int) -> [Line] {
-    display.wrap(say(.plan(.noGains)), to: width - 3).map { Line($0, column: 2) }
+    display.wrap(say(PlanMessage.noGains), to: width - 3).map { Line($0, column: 2) }
   }
 
   private func moveLine(_ row: Moves.Row, item: Int, isFocused: Bool, _ session: Session, _ width: Int) -> Line {
@@ -64,7 +64,9 @@ extension State {
       column += 30
     }
     let words = session.questionnaire.text(of: row.indicator, in: contentLanguage).text
-    let rest = session.target(at: row.indicator).map { targetText($0, row.indicator) }.map { say(.plan(.target($0))) }
+    let rest = session.target(at: row.indicator).map { targetText($0, row.indicator) }.map {
+      say(PlanMessage.target($0))
+    }
     line.add(display.cut(rest ?? words.question, to: width - column - 1), column: column, role: .quiet)
     return line
   }
@@ -103,7 +105,7 @@ extension State {
   /// "Full by 2027-06-30, Head of unit".
   func targetText(_ target: Assessment.Target, _ position: Int) -> String {
     let option = target.option.isEmpty ? "-" : label(target.option, position)
-    let by = target.due.isEmpty ? option : say(.plan(.by(option, target.due)))
+    let by = target.due.isEmpty ? option : say(PlanMessage.by(option: option, day: target.due))
     return target.owner.isEmpty ? by : "\(by), \(target.owner)"
   }
 }
@@ -115,7 +117,7 @@ extension State {
     let head = display.wrap(planHead(rows, session), to: area.width - 1).map { Line($0, role: .heading) }
     draw(head, over: max(1, rows.count), focus: focus, on: &canvas, in: area) { item in
       guard let row = rows[safe: item] else {
-        let hint = say(.plan(.planEmpty(keyName(of: .target, on: .plan))))
+        let hint = say(PlanMessage.planEmpty(keyName(of: .target, on: .plan)))
         return display.wrap(hint, to: area.width - 3).map { Line($0, column: 2) }
       }
       return planLines(row, item: item, isFocused: item == focus, session, area.width)
@@ -126,10 +128,10 @@ extension State {
   func planHead(_ rows: [PlanRow], _ session: Session) -> String {
     let late = rows.count { $0.status == .overdue }
     let done = rows.count { $0.status == .reached }
-    let head = say(.plan(.planHead(rows.count, overdue: late, reached: done)))
+    let head = say(PlanMessage.planHead(rows.count, overdue: late, reached: done))
     guard !rows.isEmpty else { return head }
     let (now, then) = (session.engine.overall.score, session.projected.overall.score)
-    return "\(head) \(say(.plan(.planEffect(shown(now?.points), shown(then?.points)))))"
+    return "\(head) \(say(PlanMessage.planEffect(now: shown(now?.points), then: shown(then?.points))))"
   }
 
   private func planLines(
@@ -137,9 +139,9 @@ extension State {
   ) -> [Line] {
     let role: Role = isFocused ? .focus : .text
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
-    line.add(row.target.due.isEmpty ? say(.plan(.noDate)) : row.target.due, column: 2, role: role)
+    line.add(row.target.due.isEmpty ? say(PlanMessage.noDate) : row.target.due, column: 2, role: role)
     line.add(session.questionnaire.indicators[row.position].id, column: 14, role: role)
-    let status = say(.plan(.status(row.status)))
+    let status = (row.status.name.map { say($0) } ?? "")
     guard isRoomy else {
       line.add(status, column: 22, role: row.status == .overdue ? .warning : .text)
       let text = [planStep(row), row.target.owner].filter { !$0.isEmpty }.joined(separator: ", ")

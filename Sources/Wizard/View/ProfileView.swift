@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// The four axes with score, range and coverage; every number can be opened.
@@ -10,7 +10,8 @@ extension State {
     guard let session else { return [] }
     let profile = withTargets ? session.projected.profile : session.engine.profile
     let now = withTargets ? session.engine.profile : nil
-    let title = withTargets ? [Line(say(.plan(.withTargets(session.assessment.targets.count))), role: .heading)] : []
+    let title =
+      withTargets ? [Line(say(PlanMessage.withTargets(session.assessment.targets.count)), role: .heading)] : []
     var lines = title
     lines += [
       standingLine(
@@ -56,7 +57,7 @@ extension State {
       line.add(deltaText(session.difference(now, standing)), column: column, role: .change)
       return line
     }
-    line.add(say(.count(standing.answered, standing.applicable)), column: column)
+    line.add(say(.count(answered: standing.answered, applicable: standing.applicable)), column: column)
     // As wide as the largest count, so that what stands behind it is in one column.
     column += 2 * String(session.questionnaire.indicators.count).count + 3
     if isRoomy, let band = standing.band {
@@ -142,8 +143,8 @@ extension State {
     case .counted(let option, let score):
       let label = session.questionnaire.label(ofOption: option, of: term.indicator, in: contentLanguage)
       return say(.termCounted(label, score.description, term.weight.description))
-    case .open(let low, let high): return say(.termOpen(low.description, high.description))
-    case .unknown(let low, let high): return say(.termUnknown(low.description, high.description))
+    case .open(let low, let high): return say(.termOpen(low: low.description, high: high.description))
+    case .unknown(let low, let high): return say(.termUnknown(low: low.description, high: high.description))
     case .notApplicable(let reason): return say(.termNotApplicable(reason))
     case .notAsked(let decider):
       return say(.termNotAsked(session.questionnaire.indicators[decider].id))
@@ -160,13 +161,13 @@ extension State {
 
   func text(of row: ReviewRow) -> String {
     switch row {
-    case .moves: return say(.plan(.movesRow))
+    case .moves: return say(PlanMessage.movesRow)
     case .plan:
       let rows = planRows
-      return say(.plan(.planRow(rows.count, overdue: rows.count { $0.status == .overdue })))
-    case .report: return say(.report(.title))
+      return say(PlanMessage.planRow(rows.count, overdue: rows.count { $0.status == .overdue }))
+    case .report: return say(ReportMessage.title)
     case .finish: return say(.finish)
-    default: return row.filter.map { say(.reviewRow($0, shownIndicators([$0]).count)) } ?? ""
+    default: return row.filter.map { say(.reviewRow(filter: $0.sentence, count: shownIndicators([$0]).count)) } ?? ""
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 
 extension State {
   /// The question with its options, what they do to the profile, and the handbook's words beside it when it is wide.
@@ -150,7 +151,7 @@ extension State {
     }
     if !answer.evidence.isEmpty { parts.append(say(.evidenceIs(answer.evidence.count))) }
     if let flag = answer.flag { parts.append(say(.flagIs(flag.rawValue))) }
-    if let confidence = answer.confidence { parts.append(say(.confidenceIs(confidence.rawValue))) }
+    if let confidence = answer.confidence { parts.append(say(.confidenceIs(confidence.level))) }
     var lines: [Line] = isRoomy ? [.blank] : []
     if !parts.isEmpty {
       // The note comes first and is cut, so that what stands behind it is always seen.
@@ -159,7 +160,7 @@ extension State {
       lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
     }
     if let target = session.target(at: session.position) {
-      let text = say(.plan(.target(targetText(target, session.position))))
+      let text = say(PlanMessage.target(targetText(target, session.position)))
       lines.append(Line(display.cut(text, to: width - 3), column: isRoomy ? 2 : 0, role: .quiet))
     }
     // Always one line, so that nothing else moves when there is no effect to tell.

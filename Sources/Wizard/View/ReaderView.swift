@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// A line of a handbook page, with the links that begin on it.
 struct ReaderLine {
@@ -39,14 +40,14 @@ extension State {
   /// What can be done on a screen; keys of options that the question does not have are left out.
   func offeredActions(on screen: Screen.Kind) -> [Action] {
     Action.table.filter { action in
-      if case .noSuchOption = action.obstacle(self) { return false }
+      if case WizardMessage.noSuchOption? = action.obstacle(self) as? WizardMessage { return false }
       return action.screens.contains(screen)
     }
   }
 
   var helpLines: [Line] {
     let below = screens.dropLast().last?.kind ?? .question
-    let title = display.wrap(say(.helpTitle(say(.screenName(below)))), to: display.size.width - 2)
+    let title = display.wrap(say(.helpTitle(say(below.name))), to: display.size.width - 2)
     var lines = title.map { Line($0, role: .heading) } + [.blank]
     let rows: [(action: Action, names: String)] = offeredActions(on: below).compactMap { action in
       let names = keys.keys(of: action, on: below).filter { keys.action(for: $0, on: below)?.id == action.id }
@@ -68,7 +69,7 @@ extension State {
       }
     }
     lines.append(.blank)
-    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(key: keyName(of: .undo, on: .question))] {
+    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(keyName(of: .undo, on: .question))] {
       lines += display.wrap(say(text), to: min(76, display.size.width - 2)).map { Line($0, column: 1) } + [.blank]
     }
     return lines

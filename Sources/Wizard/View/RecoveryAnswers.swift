@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   /// An answer as the version before has it and as the damaged file has it; what is written beside it only where it
@@ -21,7 +22,7 @@ extension State {
     }
     if answer.flag != other.flag, let flag = answer.flag { parts.append(say(.flagIs(flag.rawValue))) }
     if answer.confidence != other.confidence, let confidence = answer.confidence {
-      parts.append(say(.confidenceIs(confidence.rawValue)))
+      parts.append(say(.confidenceIs(confidence.level)))
     }
     return parts.joined(separator: "; ").harmless
   }

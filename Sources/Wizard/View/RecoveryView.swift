@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   /// What can be focused: the choices, then every answer that differs.
@@ -24,13 +25,13 @@ extension State {
       lines += row("\(item + 1) \(text(of: choice, damage))", item: item, isFocused: item == focus, width)
     }
     if !isRoomy, damage.choices.count > 1 {
-      let newFile = say(.recovery(.newFileInBrief(Self.lastPart(of: damage.newFile))))
+      let newFile = say(RecoveryMessage.newFileInBrief(Self.lastPart(of: damage.newFile)))
       lines += display.wrap(newFile, to: width - 1).map { Line($0) }
     }
     guard !damage.differing.isEmpty else { return lines }
     lines +=
       [.blank]
-      + display.wrap(say(.recovery(.differing(damage.differing.count))), to: width - 1)
+      + display.wrap(say(RecoveryMessage.differing(damage.differing.count)), to: width - 1)
       .map { Line($0, role: .heading) }
     for (number, id) in damage.differing.enumerated() {
       let item = damage.choices.count + number
@@ -55,7 +56,7 @@ extension State {
     line.add(display.cut(name(id, damage), to: width - 3), column: 2, role: role)
     let (before, found) = answers(id, damage)
     guard isSideBySide else {
-      let texts = [say(.recovery(.inBefore(before))), say(.recovery(.inDamaged(found)))]
+      let texts = [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
       return [line] + texts.flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
     }
     return [line] + columns([before], [found], width, indent: 4)
@@ -101,9 +102,9 @@ extension State {
     }
     let differing = damage.differing.map { id in
       let (before, found) = answers(id, damage)
-      return "\(name(id, damage)) \(say(.recovery(.inBefore(before)))). \(say(.recovery(.inDamaged(found))))."
+      return "\(name(id, damage)) \(say(RecoveryMessage.inBefore(before))). \(say(RecoveryMessage.inDamaged(found)))."
     }
-    let title = differing.isEmpty ? [] : [say(.recovery(.differing(differing.count))) + "."]
+    let title = differing.isEmpty ? [] : [say(RecoveryMessage.differing(differing.count)) + "."]
     return [
       head(damage) + " " + cause(damage), untouched(damage), sentences(before(damage)), sentences(remains(damage)),
     ]
@@ -111,35 +112,36 @@ extension State {
   }
 
   private func head(_ damage: Damage) -> String {
-    say(.recovery(.damaged(file: Self.lastPart(of: damage.file), damage.findings.first?.place)))
+    say(RecoveryMessage.damaged(file: Self.lastPart(of: damage.file), damage.findings.first?.place))
   }
 
   /// What is wrong at that place, as a sentence.
   private func cause(_ damage: Damage) -> String {
-    if damage.isEmpty { return say(.recovery(.isEmpty)) }
+    if damage.isEmpty { return say(RecoveryMessage.isEmpty) }
     let what = damage.findings.first?.what.text(in: language) ?? ""
     return what.prefix(1).uppercased() + what.dropFirst() + (what.hasSuffix(".") || what.isEmpty ? "" : ".")
   }
 
   private func untouched(_ damage: Damage) -> String {
-    guard damage.choices.count > 1 else { return say(.recovery(.untouched)) }
-    return say(.recovery(.untouchedBut(newFile: Self.lastPart(of: damage.newFile))))
+    guard damage.choices.count > 1 else { return say(RecoveryMessage.untouched) }
+    return say(RecoveryMessage.untouchedBut(Self.lastPart(of: damage.newFile)))
   }
 
   private func before(_ damage: Damage) -> [String] {
     let file = Self.lastPart(of: damage.file)
-    guard let before = damage.before else { return [say(.recovery(.noBefore(file: file)))] }
+    guard let before = damage.before else { return [say(RecoveryMessage.noBefore(file))] }
     let moment = local(before.modified)
     return [
-      say(.recovery(.before(file: file))), say(.recovery(.lastChanged("\(moment.day) \(moment.clock)"))),
-      say(.recovery(.answers(Damage.count(before.answers)))),
+      say(RecoveryMessage.before(file)), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
+      say(RecoveryMessage.answers(Damage.count(before.answers))),
     ] + ofThemNone(before.answers)
   }
 
   private func remains(_ damage: Damage) -> [String] {
-    var texts = [say(.recovery(.remains)), say(.recovery(.whole(damage.wholeCount)))] + ofThemNone(damage.answers)
+    var texts =
+      [say(RecoveryMessage.remains), say(RecoveryMessage.wholeAnswers(damage.wholeCount))] + ofThemNone(damage.answers)
     if damage.before != nil {
-      if damage.wholeCount > 0, damage.differing.isEmpty { texts.append(say(.recovery(.sameInBefore))) }
+      if damage.wholeCount > 0, damage.differing.isEmpty { texts.append(say(RecoveryMessage.sameInBefore)) }
     } else if damage.made == nil {
       texts.append(hidden(damage))
     }
@@ -149,31 +151,31 @@ extension State {
   /// What the other screens do not count as answered.
   private func ofThemNone(_ answers: [String: Answer]) -> [String] {
     let count = answers.values.filter { $0.choice != nil && !$0.isAnswered }.count
-    return count == 0 ? [] : [say(.recovery(.ofThemNone(count)))]
+    return count == 0 ? [] : [say(RecoveryMessage.ofThemNone(count))]
   }
 
   private func hidden(_ damage: Damage) -> String {
-    say(.recovery(damage.offer == nil ? .noAssessment : .regionHidden))
+    say(damage.offer == nil ? RecoveryMessage.noAssessment : .regionHidden)
   }
 
   /// The same for a small window.
   private func inBrief(_ damage: Damage) -> [String] {
-    var texts = [say(.recovery(.wholeInBrief(damage.wholeCount)))]
+    var texts = [say(RecoveryMessage.wholeAnswersInBrief(damage.wholeCount))]
     guard let before = damage.before else {
-      texts.append(say(.recovery(.noBefore(file: Self.lastPart(of: damage.file)))))
+      texts.append(say(RecoveryMessage.noBefore(Self.lastPart(of: damage.file))))
       return texts + (damage.made == nil ? [hidden(damage)] : [])
     }
     let count = Damage.count(before.answers)
-    return [say(.recovery(.beforeInBrief(count, day: local(before.modified).day)))] + texts
+    return [say(RecoveryMessage.beforeInBrief(count: count, day: local(before.modified).day))] + texts
   }
 
   private func text(of choice: Damage.Choice, _ damage: Damage) -> String {
     switch choice {
-    case .before: say(.recovery(.open))
-    case .merged: say(.recovery(.openMerged(damage.differing.count)))
-    case .made: say(.recovery(.make(damage.wholeCount, place: damage.made.map(Self.name) ?? "")))
-    case .asked: say(.recovery(.ask(damage.wholeCount)))
-    case .leave: say(.recovery(.leave))
+    case .before: say(RecoveryMessage.open)
+    case .merged: say(RecoveryMessage.openMerged(damage.differing.count))
+    case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(Self.name) ?? ""))
+    case .asked: say(RecoveryMessage.ask(damage.wholeCount))
+    case .leave: say(RecoveryMessage.leave)
     }
   }
 

@@ -1,10 +1,11 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   func draw(_ form: ReportForm, on canvas: inout Canvas, in area: Area) {
-    var lines = isRoomy ? [Line(say(.report(.title)), role: .heading), .blank] : []
-    let labels = ReportForm.Line.allCases.map { say(.report(.line($0))) }
+    var lines = isRoomy ? [Line(say(ReportMessage.title), role: .heading), .blank] : []
+    let labels = ReportForm.Line.allCases.map { say($0.label) }
     let column = (labels.map(display.width).max() ?? 0) + 4
     for line in ReportForm.Line.allCases where line != .file {
       lines += choiceLines(form, line, label: labels[line.rawValue], column: column, area.width)
@@ -23,8 +24,8 @@ extension State {
     if !isWriting { canvas.park(row: cursor.row, column: cursor.column) }
     let top = row + (isRoomy ? 2 : 1)
     // In a small window the footer has no room for the key.
-    let how = isRoomy || isWriting ? [] : [say(.report(.how(key: keyName(of: .change, on: .report))))]
-    let hint = (how + [say(.report(.hint(form)))]).flatMap { display.wrap($0, to: area.width - 1) }
+    let how = isRoomy || isWriting ? [] : [say(ReportMessage.how(keyName(of: .change, on: .report)))]
+    let hint = (how + [say(form.hint)]).flatMap { display.wrap($0, to: area.width - 1) }
       .map { Line($0, role: .quiet) }
     canvas.show(hint, in: Area(top: top, left: 0, width: area.width, height: max(0, area.bottom - top)))
   }
@@ -38,9 +39,9 @@ extension State {
     var rows = [Line(isFocused ? ">" : " ", role: role, item: line.rawValue)]
     rows[0].add(label, column: 2, role: role)
     var used = column
-    for (number, choice) in ReportMessage.choices(of: line).enumerated() {
+    for (number, choice) in line.choices.enumerated() {
       let isChosen = number == form.chosen(line)
-      let text = "(\(isChosen ? "*" : " ")) \(say(.report(choice)))"
+      let text = "(\(isChosen ? "*" : " ")) \(say(choice))"
       if used > column, used + display.width(text) > width {
         rows.append(.blank)
         used = column
@@ -54,12 +55,12 @@ extension State {
   /// A number for each choice, the one taken in words, and the file.
   func reading(of form: ReportForm) -> [String] {
     let choices = ReportForm.Line.allCases.filter { $0 != .file }.map { line in
-      let words = ReportMessage.choices(of: line).map { say(.report($0)) }
+      let words = line.choices.map { say($0) }
       let taken = form.chosen(line)
-      return say(.report(.lineTold(say(.report(.line(line))), words[taken], instead: words[1 - taken])))
+      return say(ReportMessage.lineTold(line: say(line.label), taken: words[taken], other: words[1 - taken]))
     }
-    let file = "\(say(.report(.line(.file)))): \(form.file.text)"
-    return [say(.report(.title)), say(.report(.howInLines))] + numbered(choices) + [file, say(.report(.hint(form)))]
+    let file = "\(say(ReportMessage.lineFile)): \(form.file.text)"
+    return [say(ReportMessage.title), say(ReportMessage.howInLines)] + numbered(choices) + [file, say(form.hint)]
   }
 }
 

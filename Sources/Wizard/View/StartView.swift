@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   func startLines(_ focus: Int, _ width: Int) -> [Line] {
@@ -33,9 +34,11 @@ extension State {
   func text(of entry: StartEntry) -> String {
     switch entry {
     case .recent(let number) where recent[number].isDamaged:
-      say(.recovery(.damagedEntry(recent[number].title, file: Self.lastPart(of: recent[number].path))))
+      say(RecoveryMessage.damagedEntry(title: recent[number].title, file: Self.lastPart(of: recent[number].path)))
     case .recent(let number):
-      say(.continueWith(recent[number].title, recent[number].answered, local(recent[number].modified).day))
+      say(
+        .continueWith(
+          title: recent[number].title, answered: recent[number].answered, day: local(recent[number].modified).day))
     case .new: say(.startNew)
     case .open: say(.startOpen)
     case .demo: say(.startDemo)
@@ -85,7 +88,7 @@ extension State {
     var row = area.top
     canvas.put(say(.setupTitle), row: row, column: 0, role: .heading)
     row += isRoomy ? 2 : 1
-    let labels = Setup.Field.allCases.map { say(.setupField($0)) }
+    let labels = Setup.Field.allCases.map { say($0.label) }
     let labelWidth = (labels.map(display.width).max() ?? 0) + 2
     for field in Setup.Field.allCases {
       canvas.put(labels[field.rawValue], row: row, column: 0, role: field == setup.focus ? .focus : .text)
@@ -103,7 +106,7 @@ extension State {
 
   private func setupLines(_ setup: Setup, _ width: Int) -> [Line] {
     guard setup.focus == .region else {
-      return display.wrap(say(.setupHint(setup.focus)), to: width - 2).map { Line($0, role: .quiet) }
+      return display.wrap(say(setup.focus.hint), to: width - 2).map { Line($0, role: .quiet) }
     }
     let found = matches(setup)
     if found.isEmpty { return display.wrap(say(.regionAsTyped), to: width - 2).map { Line($0, role: .quiet) } }

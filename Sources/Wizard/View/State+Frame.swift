@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   /// The smallest window that a screen is drawn in.
@@ -29,6 +30,8 @@ extension State {
   }
 
   func say(_ message: WizardMessage) -> String { message.text(in: language) }
+
+  func say(_ message: any Message) -> String { message.text(in: language) }
 
   private func draw(on canvas: inout Canvas, in area: Area) {
     switch screen {

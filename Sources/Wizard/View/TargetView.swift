@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Scoring
+internal import Sentences
 
 extension State {
   func draw(_ form: TargetForm, on canvas: inout Canvas, in area: Area) {
@@ -11,7 +11,7 @@ extension State {
     let room = min(lines.count, max(1, area.height - below))
     let focus = form.focus < form.options ? form.focus : form.option
     canvas.show(lines, in: Area(top: area.top, left: 0, width: area.width, height: room), focus: focus)
-    let labels = TargetForm.Field.allCases.map { say(.plan(.targetField($0))) }
+    let labels = TargetForm.Field.allCases.map { say($0.label) }
     let width = (labels.map(display.width).max() ?? 0) + 2
     let top = area.top + room + (isRoomy ? 1 : 0)
     canvas.show(
@@ -33,7 +33,7 @@ extension State {
     let id = session.questionnaire.indicators[form.position].id
     let question = session.questionnaire.text(of: form.position, in: contentLanguage).text.question
     let texts = display.wrap("\(id)  \(question)", to: width - 1)
-    let now = Line(say(.plan(.targetNow(spoken(session, form.position)))))
+    let now = Line(say(PlanMessage.targetNow(spoken(session, form.position))))
     return texts.prefix(isRoomy ? texts.count : 2).map { Line($0, role: .heading) } + [now] + (isRoomy ? [.blank] : [])
   }
 
@@ -62,7 +62,9 @@ extension State {
 
   /// The hint of the line in focus, and what reaching it would do.
   private func targetTail(_ form: TargetForm, _ session: Session, _ width: Int) -> [Line] {
-    let hint = display.wrap(say(.plan(.targetHint(form.field))), to: width - 1).map { Line($0, role: .quiet) }
+    let hint = display.wrap(say(form.field?.hint ?? PlanMessage.targetHintOption as any Message), to: width - 1).map {
+      Line($0, role: .quiet)
+    }
     return [.blank] + hint + [Line(display.cut(effect(of: form, session), to: width - 1))]
   }
 
@@ -71,6 +73,6 @@ extension State {
     let option = session.questionnaire.indicators[form.position].options[form.option].id
     let after = session.engine.reaching([session.questionnaire.indicators[form.position].id: .init(option: option)])
     let (old, new) = (session.engine.overall.score?.points, after.overall.score?.points)
-    return say(.plan(.ifReached("\(say(.overall)) \(shown(old)) -> \(shown(new))")))
+    return say(PlanMessage.ifReached("\(say(.overall)) \(shown(old)) -> \(shown(new))"))
   }
 }

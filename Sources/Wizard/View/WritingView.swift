@@ -1,5 +1,6 @@
 internal import Assessment
-internal import Messages
+internal import Sentences
+internal import Text
 
 extension State {
   func drawNote(_ buffer: TextBuffer, on canvas: inout Canvas, in area: Area) {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Assessment
-internal import Messages
 internal import Saver
+internal import Sentences
 
 /// Looks for faults in assessment files; prints nothing when there are none.
 struct CheckCommand: ParsableCommand {

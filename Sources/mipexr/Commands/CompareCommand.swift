@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Saver
 internal import Scoring
+internal import Sentences
+internal import Text
 
 /// Two or more assessments, or one and what is published of a region, held against each other.
 struct CompareCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(.explainDifferenceHelp), valueName: say(.nameValue)))
   var explain: String?
 
-  @ArgumentParser.Flag(help: ArgumentHelp(say(ComparisonMessage.withoutNotesHelp)))
+  @ArgumentParser.Flag(help: ArgumentHelp(say(CompareCommandMessage.withoutNotesHelp)))
   var withoutNotes = false
 
   @OptionGroup var way: DocumentOptions
@@ -38,12 +39,12 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     guard files.count > 1 || !region.isEmpty else {
-      Output.complain(ComparisonMessage.tooFewFiles(files.first ?? ""))
+      Output.complain(CompareCommandMessage.tooFewFiles(files.first ?? ""))
       throw Exit.usage
     }
     let format = try way.format(self.format, otherwise: .text, named: "comparison")
     if let explain, format != .text {
-      Output.complain(ComparisonMessage.explainIsText(explain, format.rawValue))
+      Output.complain(CompareCommandMessage.explainIsText(name: explain, format: format.rawValue))
       throw Exit.usage
     }
     var questionnaires: [String: Questionnaire] = [:]
@@ -94,7 +95,8 @@ struct CompareCommand: ParsableCommand {
     switch (reading.value ?? Regions()).find(name) {
     case .one(let region): return region
     case .several(let found):
-      Output.complain(CommandMessage.severalRegions(name, found.map { "\($0.name(in: code)) (\($0.nuts))" }))
+      Output.complain(
+        CommandMessage.severalRegions(name: name, found: found.map { "\($0.name(in: code)) (\($0.nuts))" }))
     case .none(let near):
       Output.complain(CommandMessage.unknownRegion(name, near: near.map { "\($0.name(in: code)) (\($0.nuts))" }))
     }

@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
-internal import Messages
 internal import Reports
 internal import Saver
+internal import Sentences
 
 /// Where a document goes, and how it looks.
 struct DocumentOptions: ParsableArguments {
@@ -32,7 +32,7 @@ extension DocumentOptions {
     let ending = output.flatMap { $0.split(separator: "/").last }?.split(separator: ".").dropFirst().last
     let named = ending.flatMap { Format(rawValue: $0.lowercased()) }
     if let output, chosen == nil, named == nil {
-      throw Self.usage(.unknownEnding(output, known: Format.allCases.map(\.rawValue)))
+      throw Self.usage(.unknownEnding(path: output, known: Format.allCases.map(\.rawValue)))
     }
     let format = chosen ?? named ?? usual
     if style != nil, format.rawValue != "html", format.rawValue != "pdf" {

@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Saver
 internal import Scoring
+internal import Sentences
 
 /// Answers and profiles as data; nothing leaves when one of the files cannot be used.
 struct ExportCommand: ParsableCommand {

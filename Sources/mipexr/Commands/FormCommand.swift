@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
+internal import Sentences
 
 /// A questionnaire as a form, or as data.
 struct FormCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
+internal import Sentences
+internal import Text
 internal import Wizard
 
 /// A page of the handbook as text.

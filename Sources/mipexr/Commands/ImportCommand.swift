@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// Answers to the form become assessment files, one a submission.
 struct ImportCommand: ParsableCommand {
@@ -73,7 +74,7 @@ struct ImportCommand: ParsableCommand {
         let path = "\(start)-\(key).json"
         if try !make(assessment, at: path) {
           known += 1
-          Output.complain(TransferMessage.known(path, key: submission.key ?? ""))
+          Output.complain(TransferMessage.known(path: path, key: submission.key ?? ""))
         }
       } else {
         var number = 1

@@ -1,15 +1,16 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Saver
+internal import Sentences
 
 /// Adds published scores to the person's own library.
 struct ImportRegionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: say(ComparisonMessage.importAbstract), discussion: say(.importDiscussion))
+    commandName: "import", abstract: say(CompareCommandMessage.importAbstract), discussion: say(.importDiscussion))
 
-  @Argument(help: ArgumentHelp(say(ComparisonMessage.importFileHelp), valueName: say(.fileValue)), completion: .file())
+  @Argument(
+    help: ArgumentHelp(say(CompareCommandMessage.importFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String
 
   @OptionGroup var shared: SharedOptions
@@ -18,19 +19,19 @@ struct ImportRegionsCommand: ParsableCommand {
     let reading = shared.content.scores(inTable: file)
     Output.complain(reading.findings)
     guard let table = reading.value else {
-      if reading.findings.first?.what is LibraryMessage { throw Exit.missing }
-      Output.complain(ComparisonMessage.nothingImported)
+      if reading.findings.first?.isOfMissing == true { throw Exit.missing }
+      Output.complain(CompareCommandMessage.nothingImported)
       throw Exit.invalid
     }
     guard let folder = shared.library ?? Surroundings.current.dataFolder else {
-      Output.complain(ComparisonMessage.noDataFolder)
+      Output.complain(CompareCommandMessage.noDataFolder)
       throw Exit.cannotCreate
     }
     let path = "\(folder)/\(ImportedScores.path)"
     Surroundings.makeFolders(above: path)
     let (result, isWritten) = try add(table, to: path)
     Output.complain(
-      ComparisonMessage.imported(
+      CompareCommandMessage.imported(
         new: result.new, changed: result.changed, same: result.same, file: isWritten ? path : nil))
   }
 
@@ -49,7 +50,7 @@ struct ImportRegionsCommand: ParsableCommand {
       let reading = ImportedScores.adding(table, to: bytes, file: path)
       guard let result = reading.value else {
         Output.complain(reading.findings)
-        Output.complain(ComparisonMessage.nothingImported)
+        Output.complain(CompareCommandMessage.nothingImported)
         throw Exit.invalid
       }
       if result.bytes == bytes { return (result, false) }

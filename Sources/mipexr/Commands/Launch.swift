@@ -1,8 +1,8 @@
 internal import Assessment
 internal import Glibc
 internal import Library
-internal import Messages
 internal import Scoring
+internal import Sentences
 internal import Wizard
 
 /// A run of the wizard, from its first screen to the exit status.
@@ -53,17 +53,19 @@ struct Launch {
   /// The screen has gone with all that it said; lines say so themselves.
   private func tellWhatIsWhere(_ state: State) {
     if file != nil, state.session == nil, let damage = state.damage {
-      Output.complain(RecoveryMessage.left(file: damage.file))
+      Output.complain(RecoveryMessage.left(damage.file), in: state.language)
     }
     guard let session = state.session else { return }
     let overall = session.engine.profile.overall
-    let message =
-      session.canBeWritten && !session.isDemo
-      ? CommandMessage.left(
-        file: session.fileName, answered: overall.answered, of: overall.applicable, reports: state.reports)
-      : .leftReports(state.reports)
-    if case .leftReports([]) = message { return }
-    Output.complain(message.text(in: state.language))
+    let call = session.fileName.asShellWord
+    var news = state.reports.map { CommandMessage.leftReport($0) }
+    if session.canBeWritten, !session.isDemo {
+      if news.isEmpty { news = [.leftMake(call)] }
+      let head = CommandMessage.leftHead(
+        file: session.fileName, answered: overall.answered, applicable: overall.applicable, call: call)
+      news.insert(head, at: 0)
+    }
+    for line in news { Output.complain(line.text(in: state.language)) }
   }
 
   /// The wizard at its first screen: the file's question, a new file's form, or the start.
@@ -124,13 +126,14 @@ struct Launch {
     case .quit: break
     }
     if file != nil, state.session == nil, let damage = state.damage {
-      Output.complain(damage.findings)
+      Output.complain(damage.findings, in: state.language)
       throw Exit.invalid
     }
     guard requireComplete, let session = state.session else { return }
     let overall = session.engine.profile.overall
     if overall.answered < overall.applicable {
-      Output.complain(CommandMessage.unfinished(overall.applicable - overall.answered, session.fileName))
+      let count = overall.applicable - overall.answered
+      Output.complain(CommandMessage.unfinished(count: count, file: session.fileName), in: state.language)
       throw Exit.unfinished
     }
   }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Library
-internal import Messages
+internal import Sentences
 
 /// Looks for faults in questionnaires, texts, handbook, regions and practices; prints nothing when there are none.
 struct LintCommand: ParsableCommand {

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
+internal import Sentences
+internal import Text
 
 /// What questionnaires there are.
 struct QuestionnairesCommand: ParsableCommand {

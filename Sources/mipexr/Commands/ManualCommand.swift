@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Assessment
-internal import Messages
+internal import Sentences
 
 /// The manual page of the program, for those who package it.
 struct ManualCommand: ParsableCommand {

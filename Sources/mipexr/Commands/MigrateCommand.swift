@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
-internal import Messages
 internal import Reports
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// Takes a file to the newest version of its questionnaire, and tells what became of each answer.
 struct MigrateCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct MigrateCommand: ParsableCommand {
     guard !reference.isNewer(than: questionnaire) else {
       Output.complain(
         MigrateMessage.onlyToLookAt(
-          file, found: reference.version.description, known: questionnaire.version.description))
+          file: file, found: reference.version.description, known: questionnaire.version.description))
       throw Exit.invalid
     }
     return Migration(of: assessment, to: questionnaire, at: Surroundings.now)
@@ -56,7 +57,7 @@ struct MigrateCommand: ParsableCommand {
       Output.complain(MigrationMessage.current(file: file, version: migration.to.description))
     case .text:
       report.lines(in: language).forEach { Output.line($0) }
-      Output.complain(isWritten ? MigrationMessage.written(file: file) : .notWritten(file: file))
+      Output.complain(isWritten ? MigrationMessage.written(file) : .notWritten(file))
     }
   }
 }

@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Saver
+internal import Sentences
 
 /// Makes an assessment file without a single answer.
 struct NewCommand: ParsableCommand {
@@ -27,6 +27,10 @@ struct NewCommand: ParsableCommand {
     let chosen = try shared.questionnaire(questionnaire)
     let now = Surroundings.now
     let code = Surroundings.current.contentLanguage
+    if let named = shared.language, !chosen.languages.contains(named) {
+      Output.complain(CommandMessage.notInLanguage(questionnaire: chosen.id, code: named, known: chosen.languages))
+      throw Exit.usage
+    }
     let assessment = Assessment(
       questionnaire: .init(id: chosen.id, version: chosen.version), region: try namedRegion(),
       period: period ?? String(now.date.year), language: chosen.languages.contains(code) ? code : "en", created: now)
@@ -40,7 +44,8 @@ struct NewCommand: ParsableCommand {
     switch (shared.content.regions().value ?? Regions()).find(region) {
     case .one(let found): return .init(name: found.name(in: code), nuts: found.nuts, country: found.country)
     case .several(let found):
-      Output.complain(CommandMessage.severalRegions(region, found.map { "\($0.name(in: code)) (\($0.nuts))" }))
+      Output.complain(
+        CommandMessage.severalRegions(name: region, found: found.map { "\($0.name(in: code)) (\($0.nuts))" }))
       throw Exit.usage
     // A region beyond the 25 is welcome; a code that looks like one of NUTS but is not in the list is a slip.
     case .none(let near) where region.looksLikeCode || !near.isEmpty:

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Glibc
-internal import Messages
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// Lists what the program leaves on the disk for a file: nothing else is ever written.
 struct PathsCommand: ParsableCommand {

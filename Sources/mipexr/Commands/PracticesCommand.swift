@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
+internal import Sentences
+internal import Text
 internal import Wizard
 
 /// What regions have done: a list, or one practice in full.
@@ -40,7 +41,7 @@ struct PracticesCommand: ParsableCommand {
     let reading = shared.content.practice(name)
     Output.complain(reading.findings)
     guard let practice = reading.value else {
-      throw reading.findings.first?.what is LibraryMessage ? Exit.missing : Exit.invalid
+      throw reading.findings.first?.isOfMissing == true ? Exit.missing : Exit.invalid
     }
     return [practice]
   }

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
+internal import Sentences
+internal import Text
 
 /// What regions are known, and their published scores.
 struct RegionsCommand: ParsableCommand {

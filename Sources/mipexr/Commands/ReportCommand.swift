@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Saver
 internal import Scoring
+internal import Sentences
 
 /// A report of one assessment file.
 struct ReportCommand: ParsableCommand {

@@ -1,16 +1,16 @@
 internal import ArgumentParser
-internal import Messages
 internal import Saver
+internal import Sentences
 
 /// Profiles of assessment files.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: say(.scoreAbstract), discussion: say(.scoreExamples))
 
-  @Argument(help: ArgumentHelp(ScoreMessage.said(.filesHelp), valueName: say(.fileValue)), completion: .file())
+  @Argument(help: ArgumentHelp(ScoreMessage.filesHelp.said, valueName: say(.fileValue)), completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp(ScoreMessage.said(.formatHelp), valueName: say(.formatValue)))
+  @Option(help: ArgumentHelp(ScoreMessage.formatHelp.said, valueName: say(.formatValue)))
   var format = ScoreFormat.text
 
   @Option(help: ArgumentHelp(say(.explainHelp), valueName: say(.nameValue)))

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Assessment
-internal import Messages
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// Answers indicators from the command line: all of them, or none if one cannot be.
 struct SetCommand: ParsableCommand {
@@ -61,9 +62,9 @@ struct SetCommand: ParsableCommand {
   private func refuseOtherVersion(_ reference: Assessment.Reference, _ questionnaire: Questionnaire) throws {
     let (found, known) = (reference.version.description, questionnaire.version.description)
     if reference.isNewer(than: questionnaire) {
-      Output.complain(MigrateMessage.onlyToLookAt(file, found: found, known: known))
+      Output.complain(MigrateMessage.onlyToLookAt(file: file, found: found, known: known))
     } else if reference.standing(to: questionnaire) == .older {
-      Output.complain(MigrateMessage.migrateFirst(file, found: found, known: known))
+      Output.complain(MigrateMessage.migrateFirst(file: file, found: found, known: known))
     } else {
       return
     }
@@ -96,11 +97,16 @@ struct SetCommand: ParsableCommand {
       return .success((parts[0], .notApplicable(reason: reason)))
     case let figures where indicator.measure != nil:
       guard let choice = indicator.measure.flatMap({ Figures(figures, $0) }) else {
-        return .failure(Mistake(message: .noFigures(figures, of: parts[0], groups: indicator.measure?.groups ?? [])))
+        return .failure(
+          Mistake(
+            message:
+              .noFigures(
+                id: parts[0], text: figures, example: indicator.measure?.groups.first ?? "total",
+                groups: indicator.measure?.groups ?? [])))
       }
       return .success((parts[0], .figures(choice)))
     case let option where options.contains(option): return .success((parts[0], .option(option)))
-    default: return .failure(Mistake(message: .unknownOption(parts[1], of: parts[0], known: options)))
+    default: return .failure(Mistake(message: .unknownOption(id: parts[0], option: parts[1], known: options)))
     }
   }
 }

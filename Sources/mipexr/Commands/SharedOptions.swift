@@ -1,17 +1,26 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
+internal import Sentences
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(say(.languageHelp), valueName: say(.languageValue)),
-    completion: .list(Language.allCases.map(\.rawValue)))
+    completion: .list(Language.all.map(\.code)))
   var language: String?
 
   @Option(help: ArgumentHelp(say(.libraryHelp), valueName: say(.folderValue)), completion: .directory)
   var library: String?
+
+  /// A language that neither the program nor any questionnaire speaks is a slip; silence would be English.
+  func validate() throws {
+    guard let language, Language(locale: language) == nil else { return }
+    let known = Language.all.map(\.code)
+    let others = (content.questionnaires().value ?? []).flatMap(\.languages).filter { !known.contains($0) }
+    guard !others.contains(language) else { return }
+    throw ValidationError(say(.unknownLanguage(code: language, known: known + Set(others).sorted())))
+  }
 
   var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }
 

@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import Sentences
 
 /// The wizard: on the screen, or as lines where there is no screen.
 struct WizardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wizard", abstract: say(.wizardAbstract), discussion: say(.wizardExamples))
 
-  @Argument(help: ArgumentHelp(say(.wizardFileHelp), valueName: say(.fileValue)), completion: .file())
+  @Argument(help: ArgumentHelp(say(.oneFileHelp), valueName: say(.fileValue)), completion: .file())
   var file: String?
 
   @ArgumentParser.Flag(help: ArgumentHelp(say(.plainHelp)))

@@ -1,6 +1,7 @@
 internal import Glibc
-internal import Messages
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// Another program, run to its end.
 ///

@@ -1,7 +1,7 @@
 internal import Glibc
-internal import Messages
 internal import Reports
 internal import Saver
+internal import Sentences
 
 /// Another program's work on a document: Word, OpenDocument and PDF, where something is installed that makes them.
 ///
@@ -24,7 +24,7 @@ struct Conversion {
       return try converted()
     } catch let failure as TemporaryFolder.Failure {
       let reason = failure.reason.text(in: Surroundings.current.language)
-      Output.complain(ExportMessage.noTemporaryFile(failure.path, reason))
+      Output.complain(ExportMessage.noTemporaryFile(path: failure.path, reason: reason))
       throw Exit.cannotCreate
     }
   }
@@ -33,7 +33,7 @@ struct Conversion {
     let names = Self.names(for: format)
     guard let tool = names.lazy.compactMap({ name in Child.path(of: name).map { (name: name, path: $0) } }).first else {
       let shown = format == "pdf" ? ["chromium", "libreoffice-writer"] : ["pandoc", "libreoffice-writer"]
-      Output.complain(ExportMessage.toolMissing(format: format, tools: shown))
+      Output.complain(ExportMessage.toolMissing(format: format, tools: shown, first: shown[0]))
       throw Exit.failed
     }
     let folder = try TemporaryFolder()

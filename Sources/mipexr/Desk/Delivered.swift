@@ -1,5 +1,5 @@
-internal import Messages
 internal import Saver
+internal import Sentences
 
 /// What leaves the tool as files: every failure is told and becomes a status.
 enum Delivered {

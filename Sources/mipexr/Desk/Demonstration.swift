@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Scoring
+internal import Sentences
 internal import Wizard
 
 /// A made-up region for looking around: nothing of it is ever saved.

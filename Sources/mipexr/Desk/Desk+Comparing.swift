@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Saver
+internal import Sentences
 internal import Wizard
 
 extension Desk {

@@ -1,4 +1,4 @@
-internal import Messages
+internal import Sentences
 internal import Terminal
 internal import Wizard
 
@@ -11,5 +11,11 @@ extension Desk {
     case .text(let text): return [.edited(text)]
     case .failure(let message): return [.notice(message, isFailure: message.isFailure)]
     }
+  }
+}
+
+extension EditorMessage {
+  fileprivate var isFailure: Bool {
+    if case .unchanged = self { false } else { true }
   }
 }

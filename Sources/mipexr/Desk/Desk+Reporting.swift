@@ -1,7 +1,7 @@
 internal import Assessment
-internal import Messages
 internal import Reports
 internal import Saver
+internal import Sentences
 internal import Wizard
 
 extension Desk {

@@ -1,8 +1,9 @@
 internal import Assessment
 internal import Glibc
 internal import Library
-internal import Messages
 internal import Saver
+internal import Sentences
+internal import Text
 internal import Wizard
 
 /// Does in the world what the wizard wants: files, pages, saving.

@@ -1,7 +1,7 @@
 internal import Assessment
 internal import Glibc
-internal import Messages
 internal import Saver
+internal import Sentences
 internal import Wizard
 
 /// The person's own editor: `$VISUAL`, then `$EDITOR`.
@@ -42,8 +42,8 @@ struct Editor {
   func edit(_ text: String) -> Result {
     let name = words[0]
     // Behind it, some editors take every word for a file (CVE-2023-22809).
-    guard !words.contains("--") else { return .failure(.dashes(variable: variable)) }
-    guard let program = Child.path(of: name) else { return .failure(.missing(name, variable: variable)) }
+    guard !words.contains("--") else { return .failure(.dashes(variable)) }
+    guard let program = Child.path(of: name) else { return .failure(.missing(variable: variable, name: name)) }
     do throws(TemporaryFolder.Failure) {
       let folder = try TemporaryFolder()
       let before = Array(text.isEmpty || text.hasSuffix("\n") ? text.utf8 : (text + "\n").utf8)
@@ -55,7 +55,7 @@ struct Editor {
       }
       return run(program, on: Draft(folder: folder, before: before))
     } catch {
-      return .failure(.noFolder(error.path, error.reason))
+      return .failure(.noFolder(path: error.path, reason: error.reason))
     }
   }
 
@@ -73,7 +73,7 @@ struct Editor {
     case .exited(0): return take(draft)
     case .notStarted(let reason):
       draft.folder.remove()
-      return .failure(.notStarted(words[0], variable: variable, reason))
+      return .failure(.notStarted(name: words[0], reason: reason, variable: variable))
     case .exited(let status): return .failure(.failed(words[0], status: Int(status), kept: kept(draft)))
     case .killed(let signal): return .failure(.killed(words[0], signal: Int(signal), kept: kept(draft)))
     }

@@ -1,7 +1,8 @@
 internal import Assessment
 internal import LineMode
-internal import Messages
+internal import Sentences
 internal import Terminal
+internal import Text
 internal import Wizard
 
 /// The two ways in which the wizard is shown.

@@ -1,6 +1,6 @@
 internal import Assessment
-internal import Messages
 internal import Saver
+internal import Sentences
 internal import Wizard
 
 /// Assessment files as the commands use them: every failure is told and becomes a status.
@@ -27,7 +27,7 @@ enum Files {
 
   /// Names the version before, if it can be read.
   static func backup(of path: String) -> CommandMessage? {
-    (try? AssessmentFile.read(path + "~")) == nil ? nil : .backup(of: path)
+    (try? AssessmentFile.read(path + "~")) == nil ? nil : .backup(file: path, call: path.asShellWord)
   }
 
   /// How much could be had of a damaged file, and how to see it; nil when that is nothing.
@@ -35,8 +35,9 @@ enum Files {
     let recovery = Recovery(of: path)
     let before = recovery.backup?.assessment
     guard before != nil || !recovery.answers.isEmpty else { return nil }
-    return .obtainable(
-      of: path, whole: Damage.count(recovery.answers), before: before.map { Damage.count($0.answers) })
+    let (whole, call) = (Damage.count(recovery.answers), path.asShellWord)
+    guard let before else { return .obtainable(file: path, whole: whole, call: call) }
+    return .obtainableBefore(file: path, whole: whole, before: Damage.count(before.answers), call: call)
   }
 
   /// Makes a file that must not be there yet.

@@ -1,5 +1,7 @@
 internal import Glibc
-internal import Messages
+internal import Library
+internal import Sentences
+internal import Text
 internal import Wizard
 internal import YAML
 
@@ -19,13 +21,13 @@ enum KeyFile {
     if case .mapping(let lines) = root.content {
       for line in lines {
         guard let keys = keys(line.value) else {
-          wrong.append((line.value.place, .notKeys(action: line.key)))
+          wrong.append((line.value.place, .notKeys(line.key)))
           continue
         }
         entries.append(KeyEntry(action: line.key, place: line.place, keys: keys))
       }
     } else {
-      wrong.append((root.place, .notKeys(action: "ACTION:")))
+      wrong.append((root.place, .notKeys("ACTION:")))
     }
     let (map, faults) = KeyMap.reading(entries)
     let told = (wrong + faults.map { ($0.place, $0.what) }).sorted { $0.0 < $1.0 }
@@ -74,11 +76,7 @@ private struct KeyNotice: Message {
   let more: Int
 
   func text(in language: Language) -> String {
-    first.text(in: language)
-      + (more > 0
-        ? pick(
-          language, english: " There is more: leave, and run mipexr keys.",
-          swedish: " Det finns mer: avsluta och kör mipexr keys.",
-          spanish: " Hay más: salga y ejecute mipexr keys.") : "")
+    [first.text(in: language), more > 0 ? KeysMessage.more.text(in: language) : ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Messages
+internal import Sentences
 
 /// A line on standard error that tells how far the work has got; only where a person watches and sees nothing else.
 ///

@@ -1,7 +1,7 @@
 internal import Assessment
 internal import Glibc
-internal import Messages
 internal import Saver
+internal import Sentences
 internal import Wizard
 
 /// The files that were opened last: their paths alone, in the person's own state folder.

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Scoring
+internal import Sentences
 
 extension Report {
   /// The document as the command and the wizard make it, in a language of the questionnaire.

@@ -1,10 +1,11 @@
 internal import Assessment
 internal import Library
-internal import Messages
 internal import Reports
 internal import Saver
 internal import Scoring
+internal import Sentences
 internal import Synchronization
+internal import Text
 
 /// Scores many files: some at a time, on every processor, the results in the order of the files.
 final class ScoreRun: Sendable {
@@ -55,7 +56,9 @@ final class ScoreRun: Sendable {
     var sum = InOrder.run(pages, into: Sum(), { self.page($0) }, deliver: { self.deliver($0, &$1) })
     if isArray { Output.text(Array((sum.isFirst ? "]\n" : "\n]\n").utf8)) }
     sum.line.clear()
-    if sum.refused > 0, list.count > 1 { Output.complain(ScoreMessage.refused(sum.refused, of: list.count)) }
+    if sum.refused > 0, list.count > 1 {
+      Output.complain(ScoreMessage.refused(refused: sum.refused, total: list.count))
+    }
     for refusal in list.refusals {
       Output.complain(refusal.findings)
       sum.worst = Files.exit(for: refusal)

@@ -1,6 +1,7 @@
 internal import Glibc
-internal import Messages
 internal import Saver
+internal import Sentences
+internal import Text
 
 /// A folder that only this user can enter.
 struct TemporaryFolder {

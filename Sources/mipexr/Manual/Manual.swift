@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Messages
+internal import Sentences
+internal import Text
 internal import Wizard
 
 /// The manual page: commands and options as the parser describes them, keys from the action table, the rest from a
@@ -63,7 +64,7 @@ struct Manual {
   }
 
   private mutating func write(_ entry: CommandHelp.Entry) {
-    page.entry(entry.term, ParserTexts.translated(entry.about, to: language))
+    page.entry(entry.term, ParserTexts.translated(help: entry.about, to: language))
   }
 
   /// Calls keep their lines, sentences flow.

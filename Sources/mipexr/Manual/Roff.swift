@@ -1,4 +1,5 @@
-internal import Messages
+internal import Sentences
+internal import Text
 
 /// A manual page in the macros of man(7), written piece by piece.
 ///

@@ -1,5 +1,6 @@
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Assessment
 
@@ -27,14 +28,14 @@ import Testing
     ("a,b\nå,\"1\n2\n", Place(line: 2, column: 3), .openQuote),
     ("a,b\n\"1\n2\",3\n4\n", Place(line: 4, column: 1), .otherCount(found: 1, expected: 2)),
     ("a,b\r1,2\r", Place(line: 1, column: 4), .loneReturn),
-    ("a,b\n1,\u{1B}[2J\n", Place(line: 2, column: 3), .control(0x1B)),
+    ("a,b\n1,\u{1B}[2J\n", Place(line: 2, column: 3), .control("0x1b")),
   ])
   func `what the standard forbids is refused where it stands`(text: String, place: Place, what: CSVMessage) {
     #expect(throws: CSVFault(place: place, what: what)) { try CSV.rows(Array(text.utf8)) }
   }
 
   @Test(arguments: [
-    ([0xFF, 0xFE, 0x61, 0], CSVMessage.otherEncoding, 1), ([0x61, 0x2C, 0xE5, 0x0A], .notUTF8(byte: 0xE5), 3),
+    ([0xFF, 0xFE, 0x61, 0], CSVMessage.otherEncoding, 1), ([0x61, 0x2C, 0xE5, 0x0A], .notUTF8("0xe5"), 3),
   ])
   func `a file that is not UTF-8 is refused`(bytes: [UInt8], what: CSVMessage, column: Int) {
     #expect(throws: CSVFault(place: Place(line: 1, column: column), what: what)) { try CSV.rows(bytes) }

@@ -1,5 +1,6 @@
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Assessment
 
@@ -87,10 +88,10 @@ import Testing
 
   @Test func `64 levels are read, 65 are not, 100,000 do no harm`() {
     #expect(message(nested(64)) == nil)
-    #expect(message(nested(65)) == .tooDeep(levels: 64))
-    #expect(message(nested(100_000)) == .tooDeep(levels: 64))
+    #expect(message(nested(65)) == .tooDeep(64))
+    #expect(message(nested(100_000)) == .tooDeep(64))
     let objects = Array(String(repeating: #"{"a":"#, count: 100_000).utf8)
-    #expect(message(objects) == .tooDeep(levels: 64))
+    #expect(message(objects) == .tooDeep(64))
   }
 
   @Test func `depth counts what lies within, not what lies beside`() {
@@ -102,16 +103,16 @@ import Testing
     var limits = JSON.Limits()
     limits.text = 1024
     #expect(message(Array("\"\(String(repeating: "x", count: 1024))\"".utf8), limits) == nil)
-    #expect(message(Array("\"\(String(repeating: "x", count: 1025))\"".utf8), limits) == .textTooLong(kilobytes: 1))
+    #expect(message(Array("\"\(String(repeating: "x", count: 1025))\"".utf8), limits) == .textTooLong(1))
   }
 
   @Test func `a number of 128 characters is read, one of 129 is not`() {
     #expect(message(Array(String(repeating: "9", count: 128).utf8)) == nil)
-    #expect(message(Array(String(repeating: "9", count: 129).utf8)) == .numberTooLong(characters: 128))
+    #expect(message(Array(String(repeating: "9", count: 129).utf8)) == .numberTooLong(128))
   }
 
   @Test func `a file above the limit is refused before it is read`() {
-    #expect(message(Array(repeating: 0xFF, count: (16 << 20) + 1)) == .tooLarge(megabytes: 16))
+    #expect(message(Array(repeating: 0xFF, count: (16 << 20) + 1)) == .tooLarge(16))
     #expect(message(Array(repeating: 0x20, count: (16 << 20) - 1) + [0x30]) == nil)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
-import Messages
+import Sentences
 import Testing
+import Text
 
 @testable import Assessment
 

@@ -1,8 +1,8 @@
 import Assessment
 import Library
-import Messages
 import Saver
 import Scoring
+import Sentences
 
 /// Any text as an assessment: refused with a place, or read, and then the same after it was written and read again.
 enum AssessmentTarget {

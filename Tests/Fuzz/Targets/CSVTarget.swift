@@ -1,6 +1,6 @@
 import Assessment
-import Messages
 import Reports
+import Sentences
 
 /// Any text as separated values, and as answers to the form.
 enum CSVTarget {

@@ -1,6 +1,6 @@
 import Assessment
 import Library
-import Messages
+import Sentences
 import Wizard
 
 /// Any text as a page of the handbook: always a page, harmless, that the reader shows in every width.

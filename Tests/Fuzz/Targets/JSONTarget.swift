@@ -1,5 +1,6 @@
 import Assessment
-import Messages
+import Sentences
+import Text
 
 /// Any text as JSON: what is read is written so that it reads the same; what is passed over ends where it is read to.
 enum JSONTarget {

@@ -1,7 +1,7 @@
 import Assessment
 import Library
-import Messages
 import Scoring
+import Sentences
 import Wizard
 import YAML
 

@@ -1,7 +1,7 @@
 import Assessment
 import Glibc
-import Messages
 import Saver
+import Sentences
 import Terminal
 import Wizard
 

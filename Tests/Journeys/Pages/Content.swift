@@ -1,6 +1,6 @@
 import Assessment
 import Library
-import Messages
+import Sentences
 
 /// The built-in questionnaire, for tests that answer by an option's name.
 enum Content {

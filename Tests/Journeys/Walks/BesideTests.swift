@@ -25,7 +25,7 @@ import Wizard
     try await walk.waitFor("From Skåne 2024 to Skåne 2026")
     try await walk.waitFor("  25 (1–98)   -> 100 (2–100)  +75 ?")
     try await walk.press(.enter)
-    try await walk.waitFor("On the 1 indicators answered in both: 0 -> 100")
+    try await walk.waitFor("On the 1 indicator answered in both: 0 -> 100")
     try await walk.press(.enter)
     try await walk.waitForQuestion("GEN-01")
     #expect(try await walk.quit() == .code(0))

@@ -1,6 +1,6 @@
 import Assessment
 import Library
-import Messages
+import Sentences
 import Testing
 import Wizard
 

@@ -1,8 +1,9 @@
 import Assessment
 import Foundation
 import Library
-import Messages
+import Sentences
 import Testing
+import Text
 import Wizard
 
 /// One language at a time: what the program says in Swedish has no English in it, and so on for each of its languages.
