@@ -2,9 +2,26 @@ import Foundation
 
 /// The program under test, and the world it is run in.
 enum Program {
-  /// The built `mipexr`, which lies beside the test bundle in the folder of products.
-  static let mipexr = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "mipexr").path(percentEncoded: false)
+  /// The one that `MIPEXR_BINARY` names; else the `mipexr` of this build, which lies beside the test bundle.
+  static let mipexr: String = {
+    atexit { Program.tell() }
+    return (named ?? built).path(percentEncoded: false)
+  }()
+
+  /// Whether it has what only a debug build has.
+  static let isOfThisBuild = named == nil
+
+  private static let named = ProcessInfo.processInfo.environment["MIPEXR_BINARY"].map { URL(filePath: $0) }
+
+  private static let built = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "mipexr")
+
+  /// Says at the very end what was tested, where nobody has to look for it.
+  private static func tell() {
+    let size = (try? FileManager.default.attributesOfItem(atPath: mipexr)[.size]) as? Int ?? 0
+    let origin = isOfThisBuild ? "of this build" : "named by MIPEXR_BINARY"
+    FileHandle.standardError.write(Data("The journeys ran on \(mipexr), \(origin), \(size) bytes.\n".utf8))
+  }
 
   /// The same environment on every machine, where nothing of ours leaks in.
   ///
