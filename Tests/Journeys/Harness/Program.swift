@@ -16,6 +16,10 @@ enum Program {
   private static let built = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "mipexr")
 
+  /// The content that journeys walk: a copy, so that none of them fails over a reworded question.
+  static let library = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures/Library").path(percentEncoded: false)
+
   /// Says at the very end what was tested, where nobody has to look for it.
   private static func tell() {
     let size = (try? FileManager.default.attributesOfItem(atPath: mipexr)[.size]) as? Int ?? 0
@@ -29,6 +33,7 @@ enum Program {
   static func environment(home: String, _ changes: [String: String?]) -> [String: String] {
     var variables = [
       "HOME": home, "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC",
+      "MIPEXR_LIBRARY": library,
     ]
     for (name, value) in changes { variables[name] = value }
     return variables
