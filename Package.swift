@@ -40,7 +40,7 @@ let package = Package(
       name: "Library", dependencies: ["Messages", "Assessment", "YAML", "CCmark"],
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcmark.a"])],
       plugins: ["EmbedContent"]),
-    .target(name: "Saver", dependencies: ["Messages", "Assessment", "Scoring"]),
+    .target(name: "Saver", dependencies: ["Messages", "Assessment"]),
     .target(name: "Reports", dependencies: ["Messages", "Assessment", "Scoring"]),
     .target(name: "LineMode", dependencies: ["Messages", "Assessment", "Scoring", "Wizard"]),
     .target(name: "Terminal", dependencies: ["Messages", "Assessment", "Scoring", "Wizard", "CCurses"]),
