@@ -45,7 +45,7 @@ let package = Package(
       name: "Library", dependencies: ["Text", "Gettext", "Sentences", "Assessment", "YAML", "CCmark"],
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcmark.a"])],
       plugins: ["EmbedContent"]),
-    .target(name: "Saver", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
+    .target(name: "Saver", dependencies: ["Text", "Sentences", "Assessment"]),
     .target(name: "Reports", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
     .target(name: "LineMode", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard"]),
     .target(name: "Terminal", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard", "CCurses"]),

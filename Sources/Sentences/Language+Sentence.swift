@@ -15,51 +15,35 @@ extension Language {
   ///
   /// A `count` chooses among the plural forms, where the sentence has any.
   func sentence(_ position: Int, count: Int? = nil, _ values: Value...) -> String {
-    for language in [self, .english] {
-      let packed = language.packed
-      let (start, end) = (packed.offset(position), packed.offset(position + 1))
-      guard start < end else { continue }
-      return packed.texts.withUTF8Buffer { bytes in
-        var text = bytes[start..<end]
-        if let count { text = text.form(packed.form(count)) }
-        return values.isEmpty ? String(decoding: text, as: UTF8.self) : text.filled(values.map { $0.written(in: self) })
-      }
-    }
-    return ""
+    var text = catalogue.bytes(position)
+    if text.isEmpty { text = Self.english.catalogue.bytes(position) }
+    if let count { text = text.form(catalogue.form(count)) }
+    return values.isEmpty ? String(decoding: text, as: UTF8.self) : text.filled(values.map { $0.written(in: self) })
   }
 }
 
-extension Language.Packed {
-  func offset(_ position: Int) -> Int {
-    offsets.withUTF8Buffer { bytes in
-      bytes[position * 4..<position * 4 + 4].reversed().reduce(0) { $0 * 32 + Int($1 - 0x40) }
-    }
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
+extension UnsafeBufferPointer<UInt8> {
   /// The plural form of that number, from 0; the last one where there are fewer.
   fileprivate func form(_ number: Int) -> Self {
-    var rest = self
+    var rest = self[...]
     for _ in 0..<number {
       guard let mark = rest.firstIndex(of: 2) else { break }
       rest = rest[(mark + 1)...]
     }
-    return rest[..<(rest.firstIndex(of: 2) ?? rest.endIndex)]
+    return UnsafeBufferPointer(rebasing: rest[..<(rest.firstIndex(of: 2) ?? rest.endIndex)])
   }
 
   /// The text with values in the places of U+0001 and a letter.
   fileprivate func filled(_ values: [String]) -> String {
-    var result: [UInt8] = []
+    var result = ""
     result.reserveCapacity(count + values.reduce(0) { $0 + $1.utf8.count })
-    var rest = self
-    while let mark = rest.firstIndex(of: 1) {
-      result += rest[..<mark]
-      result += values[Int(rest[mark + 1]) - 0x41].utf8
-      rest = rest[(mark + 2)...]
+    var start = 0
+    while let mark = self[start...].firstIndex(of: 1) {
+      result += String(decoding: self[start..<mark], as: UTF8.self)
+      result += values[Int(self[mark + 1]) - 0x41]
+      start = mark + 2
     }
-    result += rest
-    return String(decoding: result, as: UTF8.self)
+    return result + String(decoding: self[start...], as: UTF8.self)
   }
 }
 
@@ -73,17 +57,17 @@ extension Value {
     case .decimal(let digits): language.number(digits).harmless
     case .list(let words): words.prefix(12).map(\.harmless).joined(separator: ", ") + (words.count > 12 ? ", ..." : "")
     case .all(let words): words.map(\.harmless).joined(separator: ", ")
-    case .either(let words): language.row(words.map(\.harmless), words.last, language.packed.or)
-    case .every(let words): language.row(words.map(\.harmless), words.last, language.packed.and)
-    case .quoted(let words): language.row(words.map { language.quoted($0.excerpt) }, words.last, language.packed.or)
-    case .any(let words): words.map(\.harmless).joined(separator: " \(language.packed.or.word) ")
+    case .either(let words): language.row(words.map(\.harmless), words.last, language.catalogue.or)
+    case .every(let words): language.row(words.map(\.harmless), words.last, language.catalogue.and)
+    case .quoted(let words): language.row(words.map { language.quoted($0.excerpt) }, words.last, language.catalogue.or)
+    case .any(let words): words.map(\.harmless).joined(separator: " \(language.catalogue.or.word) ")
     case .message(let message): message.text(in: language)
     }
   }
 }
 
 extension Language {
-  fileprivate func quoted(_ word: String) -> String { packed.quotes.before + word + packed.quotes.after }
+  fileprivate func quoted(_ word: String) -> String { catalogue.quotes.before + word + catalogue.quotes.after }
 
   /// Words with commas, the last one behind the conjunction that its sound asks for.
   fileprivate func row(_ words: [String], _ last: String?, _ conjunction: Conjunction) -> String {

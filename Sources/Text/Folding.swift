@@ -1,8 +1,8 @@
 extension String {
   /// The text as people type it in a hurry: lower case, no accents, single spaces instead of punctuation.
   ///
-  /// "Västra Götaland" and "vastra-gotaland" become the same. Best effort: the base letter is taken from the Unicode name
-  /// (`LATIN SMALL LETTER A WITH DIAERESIS`), because decomposition is not part of the standard library.
+  /// "Västra Götaland" and "vastra-gotaland" become the same. A table has the letters, because decomposition is not part of
+  /// the standard library, and its names of characters weigh 0.5 MB.
   package var folded: String {
     var result = ""
     for scalar in lowercased().unicodeScalars {
@@ -60,19 +60,49 @@ extension Sequence<String> {
 }
 
 extension Unicode.Scalar {
+  /// The letter without its accent; the scalar itself outside the Latin script.
+  fileprivate var base: String { Self.bases[self] ?? String(self) }
+
+  private static let bases: [Unicode.Scalar: String] = {
+    var bases = spelledOut
+    for (base, letters) in accented { for letter in letters.unicodeScalars { bases[letter] = base } }
+    return bases
+  }()
+
+  /// Latin letters that are none of the alphabet with a mark.
   private static let spelledOut: [Unicode.Scalar: String] = [
-    "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ø": "o", "ı": "i",
+    "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i",
   ]
 
-  /// The letter without its accent; the scalar itself outside the Latin script.
-  fileprivate var base: String {
-    if let spelled = Self.spelledOut[self] { return spelled }
-    let words = (properties.name ?? "").split(separator: " ")
-    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH" else {
-      return String(self)
-    }
-    return words[3].lowercased()
-  }
+  /// The small letters that Unicode calls `LATIN SMALL LETTER A WITH` something, as of version 17.
+  private static let accented: KeyValuePairs<String, String> = [
+    "a": "àáâãäåāăąǎǟǡǻȁȃȧᶏḁẚạảấầẩẫậắằẳẵặⱥ",
+    "b": "ƀƃɓᵬᶀḃḅḇꞗ",
+    "c": "çćĉċčƈȼɕḉꞓꞔ𝼝",
+    "d": "ďđƌȡɖɗᵭᶁᶑḋḍḏḑḓꟈ𝼥",
+    "e": "èéêëēĕėęěȅȇȩɇᶒḕḗḙḛḝẹẻẽếềểễệⱸꬴ",
+    "f": "ƒᵮᶂḟꞙ",
+    "g": "ĝğġģǥǧǵɠᶃḡꞡ",
+    "h": "ĥħȟɦḣḥḧḩḫẖⱨꞕ",
+    "i": "ìíîïĩīĭįǐȉȋɨᶖḭḯỉị𝼚",
+    "j": "ĵǰɉʝ",
+    "k": "ķƙǩᶄḱḳḵⱪꝁꝃꝅꞣ",
+    "l": "ĺļľŀłƚȴɫɬɭᶅḷḹḻḽⱡꝉꞎꬷꬸꬹ𝼑𝼓𝼦",
+    "m": "ɱᵯᶆḿṁṃꬺ",
+    "n": "ñńņňƞǹȵɲɳᵰᶇṅṇṉṋꞑꞥꬻ𝼧",
+    "o": "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợⱺꝋꝍ𝼛",
+    "p": "ƥᵱᵽᶈṕṗꝑꝓꝕ",
+    "q": "ɋʠꝗꝙ",
+    "r": "ŕŗřȑȓɍɼɽɾᵲᵳᶉṙṛṝṟꞧꭉ𝼖𝼨",
+    "s": "śŝşšșȿʂᵴᶊṡṣṥṧṩꞩꟊꟍ𝼞𝼩",
+    "t": "ţťŧƫƭțȶʈᵵṫṭṯṱẗⱦ𝼉𝼪",
+    "u": "ùúûüũūŭůűųưǔǖǘǚǜȕȗᶙṳṵṷṹṻụủứừửữựꞹꭎꭒ",
+    "v": "ʋᶌṽṿⱱⱴꝟ",
+    "w": "ŵẁẃẅẇẉẘⱳ",
+    "x": "ᶍẋẍꭖꭗꭘꭙ",
+    "y": "ýÿŷƴȳɏẏẙỳỵỷỹỿꭚ",
+    "z": "źżžƶȥɀʐʑᵶᶎẑẓẕⱬ",
+  ]
 }
 
 extension String {

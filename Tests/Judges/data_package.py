@@ -191,7 +191,7 @@ def large(program):
     """10,000 indicators are exported, valid and computable:"""
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        subprocess.run([sys.executable, root / "Benchmarks/generate.py", "10000", folder / "library"], check=True)
+        subprocess.run([sys.executable, root / "Tests/Benchmarks/generate.py", "10000", folder / "library"], check=True)
         source = program.questionnaire("large", folder / "library")
         write(folder / "a.json", assessment(source, seeded(), 0.8))
         target, profiles = export(program, folder, ["a.json"], library=folder / "library")

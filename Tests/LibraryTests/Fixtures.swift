@@ -9,6 +9,9 @@ enum Fixtures {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path(percentEncoded: false)
 
+  /// A copy of content as people have it, which stays as it is when the built-in content is reworded.
+  static let copy = "\(root)Tests/Fixtures/Library"
+
   static let good = Library(folders: ["\(folder)/good"], builtIn: false)
 
   static func bytes(_ path: String) throws -> [UInt8] {

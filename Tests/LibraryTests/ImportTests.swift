@@ -10,10 +10,12 @@ import Text
 @Suite struct ImportTests {
   private static let heads = "region,dimension,score,source,address,date,body"
 
-  /// Reads a table against the built-in regions and dimensions; the findings without the folder.
+  private static let library = Library(folders: [Fixtures.copy], builtIn: false)
+
+  /// Reads a table against the regions and dimensions of the copy; the findings without the folder.
   private func read(_ table: String) throws -> (rows: [ScoreTable.Row]?, lines: [String]) {
     try Fixtures.withFolder(["t.csv": table]) { folder in
-      let reading = Library().scores(inTable: "\(folder)/t.csv")
+      let reading = Self.library.scores(inTable: "\(folder)/t.csv")
       return (reading.value?.rows, reading.findings.map { $0.text(in: .english).replacing(folder + "/", with: "") })
     }
   }
@@ -78,7 +80,7 @@ import Text
     ScoreTable(rows: try #require(try read("\(Self.heads)\n\(rows)").rows))
   }
 
-  @Test func `imported scores are a list of regions that lints and adds to the built-in one`() throws {
+  @Test func `imported scores are a list of regions that lints and adds to the one below it`() throws {
     let scores = try table(
       "SE224,overall,57,\"A \"\"report\"\": \\one\u{1B}\",https://example.org,2025,The council\nES62,education,5,B,,,\n"
         .replacing("\u{1B}", with: ""))
@@ -86,12 +88,12 @@ import Text
     #expect((result.new, result.changed, result.same) == (2, 0, 0))
     try Fixtures.withFolder([ImportedScores.path: String(decoding: result.bytes, as: UTF8.self)]) { folder in
       #expect(Library().lint([folder]).map { $0.text(in: .english) } == [])
-      let regions = try #require(Library(folders: [folder]).regions().value)
+      let regions = try #require(Library(folders: [folder, Fixtures.copy], builtIn: false).regions().value)
       #expect(regions["SE224"]?.scores == [scores.rows[0].score])
       #expect(regions["SE224"]?.scores.first?.source == "A \"report\": \\one")
       let murcia = try #require(regions["ES62"])
-      #expect(murcia.scores.map(\.dimension) == ["education", nil], "the built-in score is still there")
-      #expect(regions.regions.count == Library().regions().value?.regions.count)
+      #expect(murcia.scores.map(\.dimension) == ["education", nil], "the score below is still there")
+      #expect(regions.regions.count == Self.library.regions().value?.regions.count)
     }
   }
 

@@ -56,7 +56,7 @@ struct PackedLanguage {
   static func source(_ languages: [PackedLanguage]) -> String {
     """
     extension Language {
-      static let catalogues: [Packed] = [
+      static let catalogues: [Catalogue] = [
     \(languages.map(\.entry).joined(separator: "\n"))
       ]
     }
@@ -66,7 +66,7 @@ struct PackedLanguage {
 
   private var entry: String {
     """
-        Packed(
+        Catalogue(
           code: "\(facts.code)", name: "\(facts.name)", decimalMark: "\(facts.decimalMark)",
           quotes: (\(Self.literal(facts.quotes.before)), \(Self.literal(facts.quotes.after))),
           or: \(Self.conjunction(facts.or)), and: \(Self.conjunction(facts.and)),
@@ -77,7 +77,7 @@ struct PackedLanguage {
   }
 
   private static func conjunction(_ word: LanguageFacts.Conjunction) -> String {
-    "Conjunction(word: \(literal(word.word)), other: \(literal(word.other)), before: [\(word.before.map(literal).joined(separator: ", "))])"
+    "Language.Conjunction(word: \(literal(word.word)), other: \(literal(word.other)), before: [\(word.before.map(literal).joined(separator: ", "))])"
   }
 
   private static func literal(_ text: String) -> String {

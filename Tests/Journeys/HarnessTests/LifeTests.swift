@@ -96,7 +96,9 @@ import Wizard
   }
 
   @Test func `the program is in its own home, in a fixed world`() async throws {
-    let walk = try Walk(shell: "pwd; env | sort; tty -s && echo terminal", environment: ["TZ": nil, "EXTRA": "1"])
+    let walk = try Walk(
+      shell: "pwd; env | sort; tty -s && echo terminal",
+      environment: ["TZ": nil, "MIPEXR_LIBRARY": nil, "EXTRA": "1"])
     _ = try await walk.exit()
     let home = walk.folder.path
     let lines = walk.screen.filter { !$0.isEmpty && !$0.hasPrefix("PWD") }

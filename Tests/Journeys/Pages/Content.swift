@@ -2,14 +2,24 @@ import Assessment
 import Library
 import Sentences
 
-/// The built-in questionnaire, for tests that answer by an option's name.
-enum Content {
-  static let questionnaire = Library().questionnaire("mipex-r").value
+/// A questionnaire to answer by the names of its options, and how the program is told to use it.
+struct Content: Sendable {
+  let questionnaire: Questionnaire?
+  /// Changes to `Program.environment`.
+  let environment: [String: String?]
 
-  static let languages = questionnaire?.languages ?? []
+  /// The copy that all journeys walk unless told otherwise.
+  static let fixed = Content(
+    questionnaire: Library(folders: [Program.library], builtIn: false).questionnaire("mipex-r").value, environment: [:])
+
+  /// What people get.
+  static let builtIn = Content(
+    questionnaire: Library().questionnaire("mipex-r").value, environment: ["MIPEXR_LIBRARY": nil])
+
+  var languages: [String] { questionnaire?.languages ?? [] }
 
   /// A made-up answer for every indicator: each option somewhere, now and then none of them.
-  static func answers() throws -> [(id: String, choice: Choice)] {
+  func answers() throws -> [(id: String, choice: Choice)] {
     try indicators().enumerated().map { position, indicator in
       switch position % 10 {
       case 4: (indicator.id, .unknown)
@@ -20,7 +30,7 @@ enum Content {
   }
 
   /// The key that chooses an option.
-  static func key(of option: String, in id: String) throws -> Character {
+  func key(of option: String, in id: String) throws -> Character {
     let options = try indicators().first { $0.id == id }?.options ?? []
     guard let position = options.firstIndex(where: { $0.id == option }) else {
       throw JourneyFailure("\(id) has no option \(option)")
@@ -28,8 +38,8 @@ enum Content {
     return Character(String(position + 1))
   }
 
-  private static func indicators() throws -> [Indicator] {
-    guard let questionnaire else { throw JourneyFailure("the built-in questionnaire cannot be read") }
+  private func indicators() throws -> [Indicator] {
+    guard let questionnaire else { throw JourneyFailure("the questionnaire cannot be read") }
     return questionnaire.indicators
   }
 }

@@ -2,8 +2,9 @@ import Assessment
 
 extension Folder {
   /// Makes an assessment of Skåne without answers.
-  func makeAssessment(_ name: String = "skane.json") async throws {
-    let run = try await Run(["new", name, "--region", "SE224", "--period", "2026"], folder: self)
+  func makeAssessment(_ name: String = "skane.json", of content: Content = .fixed) async throws {
+    let run = try await Run(
+      ["new", name, "--region", "SE224", "--period", "2026"], environment: content.environment, folder: self)
     guard run.status == .code(0) else { throw JourneyFailure("no file was made: \(run.errors)") }
   }
 
@@ -19,8 +20,8 @@ extension Folder {
   }
 
   /// What the command makes of the file.
-  func score(_ name: String = "skane.json") async throws -> [Figures] {
-    let run = try await Run(["score", name, "--format", "json"], folder: self)
+  func score(_ name: String = "skane.json", of content: Content = .fixed) async throws -> [Figures] {
+    let run = try await Run(["score", name, "--format", "json"], environment: content.environment, folder: self)
     guard run.status == .code(0) else { throw JourneyFailure("no score: \(run.errors)") }
     let profile = try JSON(parsing: Array(run.output.utf8)).object ?? [:]
     let dimensions = (profile["axes"]?.array ?? []).flatMap { $0.object?["dimensions"]?.array ?? [] }

@@ -5,10 +5,12 @@ import Wizard
 extension Walk {
   /// Opens the wizard on a file of the folder, at the question where it was left; a file of Skåne is made if need be.
   static func wizard(
-    in folder: Folder? = nil, environment: [String: String?] = [:], size: Size = Size(width: 80, height: 24)
+    in folder: Folder? = nil, of content: Content = .fixed, environment: [String: String?] = [:],
+    size: Size = Size(width: 80, height: 24)
   ) async throws -> Walk {
     let folder = try folder ?? Folder()
-    if !folder.holds("skane.json") { try await folder.makeAssessment() }
+    if !folder.holds("skane.json") { try await folder.makeAssessment(of: content) }
+    let environment = content.environment.merging(environment) { $1 }
     let walk = try Walk(arguments: ["skane.json"], environment: environment, size: size, folder: folder)
     try await walk.wait("a question") { walk.question != nil }
     return walk
@@ -25,10 +27,12 @@ extension Walk {
   }
 
   /// Answers the question that is on the screen, and goes on to the next.
-  func answer(_ id: String, _ choice: Choice, file: StaticString = #fileID, line: UInt = #line) async throws {
+  func answer(
+    _ id: String, _ choice: Choice, of content: Content = .fixed, file: StaticString = #fileID, line: UInt = #line
+  ) async throws {
     try await waitForQuestion(id, file: file, line: line)
     switch choice {
-    case .option(let option): try await press(.character(Content.key(of: option, in: id)), .enter)
+    case .option(let option): try await press(.character(content.key(of: option, in: id)), .enter)
     case .unknown: try await press(.character("d"), .enter)
     case .notApplicable(let reason):
       try await press(.character("0"))

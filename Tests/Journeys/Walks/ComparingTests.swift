@@ -112,7 +112,7 @@ import Wizard
 
   @Test func `practices are listed, shown in full and opened from the handbook`() async throws {
     let list = try await Run(["practices"])
-    #expect(list.output.split(separator: "\n").count == 6 && list.output.contains("skane-communicators"))
+    #expect(list.output.split(separator: "\n").count >= 6 && list.output.contains("skane-communicators"))
     let one = try await Run(["practices", "skane-communicators", "--language", "sv"])
     #expect(one.output.contains("Vad som gjordes") && one.output.contains("https://reginproject.eu/"))
     let json = try await Run(["practices", "skane-communicators", "--format", "json"])

@@ -6,9 +6,9 @@ import Wizard
 
 /// The built-in content as people meet it.
 @Suite(.timeLimit(.minutes(1))) struct ContentTests {
-  @Test(arguments: Content.languages)
+  @Test(arguments: Content.builtIn.languages)
   func `every question fits 80x24 with all its options, or a mark says that there is more`(language: String) throws {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     let display = Display(size: Size(width: 80, height: 24))
     for indicator in questionnaire.indicators {
       var assessment = Assessment(
@@ -56,9 +56,11 @@ import Wizard
     #expect(after["education"]?["score"]?.double == 50 && after["education"]?["low"]?.double == 50)
   }
 
-  @Test(arguments: Content.languages)
+  @Test(arguments: Content.builtIn.languages)
   func `the method page shows the sums of the worked example`(language: String) async throws {
-    let page = try await Run(["handbook", "method", "--language", language], folder: try Folder()).output
+    let page = try await Run(
+      ["handbook", "method", "--language", language], environment: Content.builtIn.environment
+    ).output
     let text = page.split { $0.isWhitespace }.joined(separator: " ")
     for sum in ["(100 + 50) / 2 = 75", "(100 + 50 + 0) / 3 = 50", "(100 + 0) / 2 = 50"] {
       #expect(text.contains(sum), "\(sum)")
@@ -66,7 +68,7 @@ import Wizard
   }
 
   @Test func `every dimension has a meaning, indicators and a page of its own that names the EU frame`() async throws {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     for (position, dimension) in questionnaire.dimensions.enumerated() {
       #expect(!questionnaire.name(ofDimension: position, in: "en").about.isEmpty)
       #expect(questionnaire.indicators.contains { $0.dimensions.contains(position) })
@@ -79,9 +81,9 @@ import Wizard
   }
 
   /// Of a target group the page names the questions about that group alone: most concern both.
-  @Test(arguments: Content.languages)
+  @Test(arguments: Content.builtIn.languages)
   func `the page of an element, a phase or a target group names its questions and no other`(language: String) throws {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     for (position, dimension) in questionnaire.dimensions.enumerated() {
       let axis = questionnaire.axes[dimension.axis]
       guard axis.id != "area" else { continue }

@@ -5,7 +5,8 @@ import Wizard
 
 @Suite(.serialized, .timeLimit(.minutes(1))) struct CrashTests {
   #if DEBUG
-    @Test func `a trap puts the terminal back and reports without a word of the answers`() async throws {
+    @Test(.enabled(if: Program.isOfThisBuild, "a release has no deliberate trap"))
+    func `a trap puts the terminal back and reports without a word of the answers`() async throws {
       let walk = try await Walk.wizard(environment: ["MIPEXR_TRAP": "1"])
       try await walk.answer("GEN-01", .notApplicable(reason: "a very private reason"))
       try await walk.waitUntilSaved()
@@ -23,6 +24,14 @@ import Wizard
       #expect(walk.afterwards.contains("State.press"), "the function at fault is named")
     }
   #endif
+
+  @Test(.enabled(if: !Program.isOfThisBuild, "a debug build has the deliberate trap"))
+  func `what makes a debug build trap does nothing in a release`() async throws {
+    let walk = try await Walk.wizard(environment: ["MIPEXR_TRAP": "1"])
+    try await walk.press(.function(12), .character("2"))
+    try await walk.waitFor("2 (*)")
+    #expect(try await walk.quit() == .code(0))
+  }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT, SIGBUS, SIGFPE, SIGILL])
   func `a fatal signal from outside puts the terminal back and ends the program by itself`(signal: Int32) async throws {

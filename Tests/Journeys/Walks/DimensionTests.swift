@@ -6,10 +6,10 @@ import Wizard
 
 /// What a reader finds for each dimension: its meaning, its indicators, a page of its own and its row of the crosswalk.
 @Suite struct DimensionTests {
-  @Test(arguments: Content.languages)
+  @Test(arguments: Content.builtIn.languages)
   func `each dimension has its page, and its row in the crosswalk to the EU Action Plan`(language: String) throws {
     let library = Library()
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     let crosswalk = try #require(library.page("eu-action-plan", in: language).value)
     let index = try #require(library.page("index", in: language).value)
     for (position, dimension) in questionnaire.dimensions.enumerated() {
@@ -32,7 +32,7 @@ import Wizard
   }
 
   @Test func `in the wizard Enter on a number lists its indicators, and h opens its page`() throws {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     for (row, dimension) in questionnaire.dimensions.enumerated() {
       var state = try Self.state()
       for _ in 0...row { _ = state.update(.key(.down), at: Self.now) }
@@ -58,7 +58,7 @@ import Wizard
 
   /// The wizard at the profile.
   private static func state() throws -> State {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     var state = State(
       display: Display(size: Size(width: 80, height: 24)), contentLanguage: "en", questionnaire: questionnaire,
       regions: [], now: now)

@@ -83,12 +83,12 @@ import Wizard
   ]
 
   @Test(
-    arguments: others.filter { other in Content.languages.contains(other.code) },
+    arguments: others.filter { other in Content.builtIn.languages.contains(other.code) },
     [Size(width: 132, height: 43), Size(width: 80, height: 24)])
   func `every screen speaks one language, also when it is read aloud`(
     language: (code: String, words: Set<String>), size: Size
   ) throws {
-    let questionnaire = try #require(Content.questionnaire)
+    let questionnaire = try #require(Content.builtIn.questionnaire)
     let library = Library()
     let start = State(
       display: Display(size: size), contentLanguage: language.code, questionnaire: questionnaire,

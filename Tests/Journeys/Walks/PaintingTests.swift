@@ -23,7 +23,7 @@ import Wizard
   private func planned() async throws -> Walk {
     let folder = try Folder()
     try await folder.makeAssessment()
-    let indicators = Content.questionnaire?.indicators.prefix(20) ?? []
+    let indicators = Content.fixed.questionnaire?.indicators.prefix(20) ?? []
     let before = indicators.map { "\($0.id)=\($0.options.last?.id ?? "")" }
     let answers = indicators.map { "\($0.id)=\($0.options.first?.id ?? "")" }
     for arguments in [before, answers, ["GEN-01", "GEN-02", "--target", "full", "--due", "2027-06-30"]] {

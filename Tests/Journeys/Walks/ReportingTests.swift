@@ -21,7 +21,7 @@ import Wizard
     "es": ("guardado ", "Informe:           "),
   ]
 
-  @Test(arguments: Content.languages)
+  @Test(arguments: Content.fixed.languages)
   func `R and Enter write what the command writes, byte for byte`(language: String) async throws {
     let folder = try Folder()
     let run = try await Run(

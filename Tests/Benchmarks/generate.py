@@ -7,7 +7,7 @@ guidance, which is cut so that the file stays below the 16 MiB that are read; th
 import itertools, math, pathlib, re, sys
 
 count, folder = int(sys.argv[1]), pathlib.Path(sys.argv[2]) / "Questionnaires/large"
-source = pathlib.Path(__file__).resolve().parents[1] / "Questionnaires/mipex-r"
+source = pathlib.Path(__file__).resolve().parents[2] / "Questionnaires/mipex-r"
 
 
 def repeated(path, entry):

@@ -41,7 +41,7 @@ def prepare():
     subprocess.run([program, "new", "half.json", "--region", "SE224"], check=True, env=environment, stderr=subprocess.DEVNULL)
     subprocess.run([program, "new", "large.json", "--questionnaire", "large", *library], check=True, env=environment,
                    stderr=subprocess.DEVNULL)
-    spawn([program, "set", "half.json", *half(here.parent / "Questionnaires/mipex-r")], environment)
+    spawn([program, "set", "half.json", *half(here.parents[1] / "Questionnaires/mipex-r")], environment)
     spawn([program, "set", "large.json", *half(work / "library/Questionnaires/large"), *library], environment)
     shutil.copy("half.json", "walk.json")
 

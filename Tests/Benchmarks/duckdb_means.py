@@ -8,7 +8,7 @@ import json, os, pathlib, sys
 
 import duckdb, yaml
 
-root = pathlib.Path(__file__).resolve().parents[1]
+root = pathlib.Path(__file__).resolve().parents[2]
 source = yaml.safe_load((root / "Questionnaires/mipex-r/questionnaire.yaml").read_text("utf-8"))
 assert not any("only-if" in indicator for indicator in source["indicators"]), "the queries do not know conditions"
 ids = [indicator["id"] for indicator in source["indicators"]]

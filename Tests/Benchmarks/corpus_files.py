@@ -8,7 +8,7 @@ import json, multiprocessing, pathlib, random, sys
 
 import yaml
 
-root = pathlib.Path(__file__).resolve().parents[1]
+root = pathlib.Path(__file__).resolve().parents[2]
 source = yaml.safe_load((root / "Questionnaires/mipex-r/questionnaire.yaml").read_text("utf-8"))
 options = {i["id"]: [o["id"] for o in i.get("options") or source["scales"][i["scale"]]] for i in source["indicators"]}
 regions = [(r["names"]["en"], r["nuts"], r["country"])
