@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Library
+import Messages
 import Testing
 import YAML
 
