@@ -71,6 +71,17 @@ import Testing
     #expect(buffer.shown.cursor == 3)
   }
 
+  @Test(arguments: [(28, " (20-39)"), (27, ""), (20, "")])
+  func `a level loses its limits before it loses a letter`(width: Int, limits: String) {
+    #expect(display.level("Slightly undeveloped (20-39)", in: width) == "Slightly undeveloped" + limits)
+  }
+
+  @Test func `a level without limits, or with no room for its name, is cut as any text`() {
+    #expect(display.level("Slightly undeveloped (20-39)", in: 8) == display.cut("Slightly undeveloped", to: 8))
+    #expect(display.level("middle", in: 4) == display.cut("middle", to: 4))
+    #expect(display.level("middle (1-2)", in: 0).isEmpty)
+  }
+
   @Test func `a wide character that does not fit is left out whole`() {
     var frame = Frame(size: Size(width: 3, height: 1))
     frame.put("a漢字", row: 0, column: 0, columns: display.columns)

@@ -7,6 +7,14 @@ extension Display {
     text.isPlain ? text.utf8.count : text.harmless.reduce(0) { $0 + max(0, columns($1)) }
   }
 
+  /// A level's name; where there is no room, the limits in brackets at its end go before any letter of the name does.
+  package func level(_ name: String, in width: Int) -> String {
+    guard self.width(name) > width, name.hasSuffix(")"), let limits = name.lastIndex(of: "(") else {
+      return cut(name, to: width)
+    }
+    return cut(name[..<limits].trimmed, to: width)
+  }
+
   /// The text, cut at a character with an ellipsis if it is wider than `width`.
   package func cut(_ text: String, to width: Int) -> String {
     let text = text.harmless

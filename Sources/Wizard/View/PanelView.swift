@@ -14,8 +14,9 @@ extension State {
     let mark = deltaText(session.overallDelta)
     if let band = standing.band.map({ session.questionnaire.name(ofBand: $0, in: contentLanguage) }) {
       // The score says it, too; a name cut in the middle is none.
-      let end = start + bar + 1 + display.width(text + "  " + band + (mark.isEmpty ? "" : " " + mark))
-      if end <= width { text += "  " + band }
+      let taken = start + bar + 1 + display.width(text + "  " + (mark.isEmpty ? "" : " " + mark))
+      let level = display.level(band, in: max(0, width - taken))
+      if !level.isEmpty, band.hasPrefix(level) { text += "  " + level }
     }
     line.add(text, column: start + bar + 1)
     line.add(mark, column: start + bar + 2 + display.width(text), role: .change)

@@ -62,7 +62,7 @@ extension State {
     column += 2 * String(session.questionnaire.indicators.count).count + 3
     if isRoomy, let band = standing.band {
       let name = session.questionnaire.name(ofBand: band, in: contentLanguage)
-      line.add(display.cut(name, to: max(0, width - column)), column: column, role: .quiet)
+      line.add(display.level(name, in: max(0, width - column)), column: column, role: .quiet)
     }
     return line
   }

@@ -59,7 +59,7 @@ import Wizard
     }
   }
 
-  @Test func `answering takes at most 400 bytes, the news of saving included`() async throws {
+  @Test func `answering takes at most 420 bytes, the news of saving included`() async throws {
     let walk = try await Walk.wizard(size: Self.size)
     try await walk.waitUntilQuiet()
     for key in ["2", "3", "1"] {
@@ -68,7 +68,7 @@ import Wizard
         try await walk.waitFor("\(key) (*)")
         try await walk.waitUntilSaved()
       }
-      #expect(painted.count <= 400, "\(key): \(painted.escaped)")
+      #expect(painted.count <= 420, "\(key): \(painted.escaped)")
     }
   }
 
