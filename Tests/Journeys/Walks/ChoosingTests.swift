@@ -8,7 +8,7 @@ import Wizard
     let walk = try Walk(arguments: [])
     try await walk.waitFor("Start a new self-assessment")
     try await walk.press(.enter)
-    let version = try #require(Content.questionnaire?.version)
+    let version = try #require(Content.fixed.questionnaire?.version)
     try await walk.waitFor("> Regional integration policy on the MIPEX-R frame (mipex-r \(version))")
     try await walk.press(.down, .enter)
     try await walk.waitFor("which region")

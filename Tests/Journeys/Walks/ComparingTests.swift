@@ -73,7 +73,7 @@ import Wizard
     #expect(one.status == .code(64) && one.errors.contains("--region"))
     let missing = try await Run(["compare", "old.json", "none.json"], folder: folder)
     #expect(missing.status == .code(66) && missing.output.isEmpty)
-    let version = try #require(Content.questionnaire?.version)
+    let version = try #require(Content.fixed.questionnaire?.version)
     let newer = try folder.text(of: "new.json").replacing("\"version\": \"\(version)\"", with: "\"version\": \"2.0.0\"")
     try folder.write(newer, to: "newer.json")
     let major = try await Run(["compare", "old.json", "newer.json"], folder: folder)
