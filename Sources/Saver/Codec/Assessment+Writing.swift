@@ -30,6 +30,7 @@ extension Assessment.Reference {
     var members = extra
     members["id"] = .string(id)
     members["version"] = .string(version.description)
+    members["fingerprint"] = fingerprint.map(JSON.string)
     return .object(members)
   }
 }
