@@ -2,7 +2,7 @@
 ///
 /// FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): it finds edits, it does not resist an attacker.
 struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init(_ fields: some Sequence<String> = EmptyCollection()) {
     for (position, field) in fields.enumerated() {
@@ -15,7 +15,9 @@ struct Fingerprint {
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
-  var digits: String {
+  var digits: String { Self.digits(of: hash) }
+
+  static func digits(of hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -27,14 +27,11 @@ package struct Ballot: Hashable, Sendable {
     let carried = assessment.carried(to: questionnaire).answers
     answers = [:]
     for (position, indicator) in questionnaire.indicators.enumerated() {
-      guard indicator.isVotable, let answer = carried[indicator.id], let choice = answer.choice,
+      guard indicator.isVotable, let answer = carried[indicator.id], answer.choice != nil,
         questionnaire.asks(position, given: carried)
       else { continue }
-      try indicator.check(choice)
-      var kept = Answer(choice: choice)
-      kept.note = answer.note
-      kept.evidence = answer.evidence.map { Evidence(title: $0.title, link: $0.link, date: $0.date) }
-      answers[indicator.id] = kept
+      try indicator.check(answer.choice)
+      answers[indicator.id] = answer.asVote
     }
     guard !answers.isEmpty else { throw .noAnswers }
     self.name = name
@@ -52,35 +49,46 @@ package struct Ballot: Hashable, Sendable {
   }
 
   /// To be kept, so that a later ballot of the same person is known by it; nil where nothing tells one.
-  package var mark: String? { trail.marks.last }
+  package var mark: String? { trail.mark }
 
   /// Whether this ballot is a later one of the person whose ballot left the mark, or the same one.
-  package func continues(_ mark: String) -> Bool { trail.marks.contains(mark) }
+  package func continues(_ mark: String) -> Bool { trail.contains(mark) }
 }
 
-/// The marks that a ballot had at each time that it could have been handed in.
+/// What identifies a ballot at each time that it could have been handed in.
 ///
 /// A file's history only grows: the earlier one is the beginning of the later. That tells the file again when it comes with
 /// more answers, without a name and wherever it lies; copies that different people filled in differ from the place on at
 /// which they were copied.
 private struct Trail: Hashable {
-  var marks: [String] = []
+  /// Of the first step, of the first two, and so on.
+  private var hashes: [UInt64] = []
 
   init(name: String) {
-    marks = [Fingerprint(["submission", name]).digits]
+    hashes = [Fingerprint(["submission", name]).hash]
   }
 
   init(_ assessment: Assessment) {
     let history = assessment.history
     // All at one time: a program wrote it, perhaps for twenty people who answered alike.
     guard let first = history.first, history.contains(where: { $0.at != first.at }) else { return }
-    var fingerprint = Fingerprint([assessment.created.description])
-    for (position, step) in history.enumerated() {
-      for field in [step.at.description, step.kind.rawValue, step.indicator, step.to?.choice?.mark ?? ""] {
+    var fingerprint = Fingerprint([String(assessment.created.seconds)])
+    for step in history {
+      for field in [String(step.at.seconds), step.kind.rawValue, step.indicator, step.to?.choice?.mark ?? ""] {
         fingerprint.add("\u{1F}" + field)
       }
-      marks.append("\(position + 1)-\(fingerprint.digits)")
+      hashes.append(fingerprint.hash)
     }
+  }
+
+  /// How long it is, and what identifies it as it is now.
+  var mark: String? { hashes.last.map { "\(hashes.count)-\(Fingerprint.digits(of: $0))" } }
+
+  /// Whether the mark is that of one of its beginnings.
+  func contains(_ mark: String) -> Bool {
+    let parts = mark.split(separator: "-")
+    guard parts.count == 2, let count = Int(parts[0]), hashes.indices.contains(count - 1) else { return false }
+    return Fingerprint.digits(of: hashes[count - 1]) == parts[1]
   }
 }
 
@@ -93,6 +101,16 @@ extension Choice {
     case .unknown: "u"
     case .figures(let figures): "f \(figures.values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })"
     }
+  }
+}
+
+extension Answer {
+  /// What is kept of an answer as a vote: nothing that tells who gave it, and when.
+  var asVote: Answer {
+    var vote = Answer(choice: choice)
+    vote.note = note
+    vote.evidence = evidence.map { Evidence(title: $0.title, link: $0.link, date: $0.date) }
+    return vote
   }
 }
 

@@ -35,9 +35,8 @@ extension Workshop {
       let counted = zip(ballots, counting).filter(\.1).map(\.0)
       guard counted.count >= rules.minimum else { throw .tooFewBallots(counted.count, minimum: rules.minimum) }
       intakes = counting.map { $0 ? .counted : .superseded }
-      putBefore(counted.count, in: questionnaire, at: now) { indicator, _ in
-        let choices = counted.compactMap { $0.answers[indicator.id]?.choice }
-        return choices.isEmpty ? nil : .counts(Counts(choices, options: indicator.options.map(\.id)))
+      putBefore(counted.map(\.answers), in: questionnaire, at: now) { indicator in
+        .counts(Counts(counted.map { $0.answers[indicator.id]?.choice }, options: indicator.options.map(\.id)))
       }
     } else {
       var changes: [String: Ballot] = [:]
@@ -45,11 +44,9 @@ extension Workshop {
       for position in ballots.indices where counting[position] {
         intakes[position] = take(ballots[position], &changes, &seen, at: now, using: &random)
       }
-      putBefore(participants.values.count { $0.isBeforehand }, in: questionnaire, at: now) { indicator, votes in
-        var answers: [String: Answer] = [:]
-        if case .answers(let before)? = votes { answers = before }
-        for (key, ballot) in changes { answers[key] = ballot.answers[indicator.id] }
-        return answers.isEmpty ? nil : .answers(answers)
+      let all = answersBefore.merging(changes.mapValues(\.answers)) { _, new in new }
+      putBefore(Array(all.values), in: questionnaire, at: now) { indicator in
+        .answers(all.compactMapValues { $0[indicator.id] })
       }
     }
     guard before != (participants, rounds) else { return intakes }
@@ -106,18 +103,28 @@ extension Workshop {
       }
   }
 
-  /// Puts the votes in place that each question had before the day.
+  /// What each participant answered before the day, by key and indicator.
+  private var answersBefore: [String: [String: Answer]] {
+    rounds.reduce(into: [:]) { all, round in
+      guard !round.isInRoom, case .answers(let answers)? = round.votes else { return }
+      for (key, answer) in answers { all[key, default: [:]][round.id.indicator] = answer }
+    }
+  }
+
+  /// Puts the votes in place that each question had before the day; those of whom it was not asked took no part.
   private mutating func putBefore(
-    _ present: Int, in questionnaire: Questionnaire, at now: Timestamp,
-    votes: (Indicator, Round.Votes?) -> Round.Votes?
+    _ ballots: [[String: Answer]], in questionnaire: Questionnaire, at now: Timestamp,
+    votes: (Indicator) -> Round.Votes
   ) {
     let shown = Set(rounds.filter { $0.revealed != nil }.map(\.id.indicator))
     var before: [String: Round] = [:]
     for round in rounds where !round.isInRoom { before[round.id.indicator] = round }
     let others = rounds.filter { $0.isInRoom || shown.contains($0.id.indicator) }
     rounds = []
-    for indicator in questionnaire.indicators where !shown.contains(indicator.id) {
-      guard let votes = votes(indicator, before[indicator.id]?.votes) else { continue }
+    for (position, indicator) in questionnaire.indicators.enumerated() where !shown.contains(indicator.id) {
+      guard ballots.contains(where: { $0[indicator.id] != nil }) else { continue }
+      let votes = votes(indicator)
+      let present = ballots.count { questionnaire.asks(position, given: $0) }
       var round = before[indicator.id] ?? Round(.init(indicator.id, Round.before), opened: now, present: present)
       if round.votes != votes || round.present != present { round.closed = now }
       (round.present, round.votes) = (present, votes)
@@ -141,9 +148,6 @@ extension Workshop {
 extension Workshop.Participant {
   /// The digest of one who has not handed in a ballot.
   static var nothing: String { Fingerprint().digits }
-
-  /// Whether the person handed in a ballot before the day.
-  var isBeforehand: Bool { digest != Self.nothing }
 }
 
 extension Ballot {

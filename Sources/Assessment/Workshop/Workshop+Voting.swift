@@ -53,7 +53,7 @@ extension Workshop {
     }
     let total = Set(before.keys).union(votes.keys).count
     guard total <= round.present else { throw .otherTotal(total, present: round.present) }
-    let changed = votes.filter { before[$0.key] != $0.value }
+    let changed = votes.mapValues(\.asVote).filter { before[$0.key] != $0.value }
     guard !changed.isEmpty else { return }
     apply(Step(.votes(round.id, from: before.filter { changed[$0.key] != nil }, to: changed), at: now, by: person))
   }

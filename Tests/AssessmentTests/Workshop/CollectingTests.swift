@@ -134,6 +134,24 @@ import Testing
     }
   }
 
+  @Test mutating func `only those of whom a question was asked took part in it`() throws {
+    for anonymity in [Workshop.Anonymity.counts, .key] {
+      var workshop = Workshop.sample(anonymity)
+      workshop.rules.minimum = 1
+      let people: [[String: Choice]] = [
+        ["A": .option("full"), "C": .option("none")], ["A": .option("full"), "B": .unknown],
+        ["A": .option("none"), "C": .option("full")], ["B": .unknown],
+      ]
+      let ballots = try people.enumerated().map { try Ballot.file(.person(9000 * $0, $1)) }
+      try collect(ballots, into: &workshop)
+      #expect(workshop.round(.init("C", 0))?.present == 2)
+      #expect(workshop.round(.init("C", 0))?.counts.options["none"] == 1)
+      #expect(workshop.round(.init("A", 0))?.present == 4)
+      try collect(anonymity == .key ? [ballots[0]] : ballots, into: &workshop, at: 200)
+      #expect(workshop.round(.init("C", 0))?.present == 2)
+    }
+  }
+
   @Test mutating func `somebody without a ballot is admitted to vote, but where only counts are kept`() throws {
     var workshop = Workshop.sample(.named)
     let key = try workshop.admit(name: "Cia", group: "Employers", at: at(5), using: &dice)

@@ -106,7 +106,10 @@ import Testing
     #expect(throws: Workshop.Refusal.noOptions("A")) {
       try workshop.cast(Answer(), by: keys[0], on: "A", in: .workshop, at: at(3))
     }
-    try workshop.cast(vote, by: keys[0], on: "A", in: .workshop, at: at(3))
+    var signed = vote
+    (signed.by, signed.at, signed.extra) = ("Anna", at(3), ["mail": .string("anna@example.org")])
+    try workshop.cast(signed, by: keys[0], on: "A", in: .workshop, at: at(3))
+    #expect(workshop.openRound?.votes == .answers([keys[0]: vote]))
     #expect(throws: Workshop.Refusal.votedOtherwise(.init("A", 1))) {
       try workshop.count(Counts(unknown: 2), on: "A", in: .workshop, at: at(4))
     }
