@@ -46,6 +46,7 @@ extension Workshop {
       return
     }
     if keepingVotes { new.votes = position.flatMap { rounds[$0].votes } }
+    new.admitVotes()
     if let position { rounds[position] = new } else { rounds.append(new) }
   }
 
@@ -56,6 +57,7 @@ extension Workshop {
     for key in old.keys { answers[key] = nil }
     answers.merge(new) { _, new in new }
     rounds[position].votes = answers.isEmpty ? nil : .answers(answers)
+    rounds[position].admitVotes()
   }
 
   /// Positions in the history of the steps that can be undone and redone, the next one last.
@@ -87,4 +89,11 @@ extension Workshop {
 
   /// Whether a step is about what came in before the day.
   private func isBefore(_ step: Step) -> Bool { step.what?.round?.number == Round.before }
+}
+
+extension Round {
+  /// Sees to it that no more have voted than took part, where a history written by others says otherwise.
+  fileprivate mutating func admitVotes() {
+    present = max(present, counts.total)
+  }
 }

@@ -83,6 +83,21 @@ import Testing
     #expect(workshop.round(.init("A", 0))?.revealed == at(3) && workshop.round(.init("B", 0))?.present == 2)
   }
 
+  @Test mutating func `a history that does not fit what is there leaves no more votes than people`() throws {
+    var workshop = Workshop.sample(.key)
+    try workshop.count(Counts(options: ["none": 7]), on: "A", in: .workshop, at: at(1))
+    let before = Round(.init("A", 1), opened: at(1), present: 2)
+    workshop.history.append(.init(.round(from: before, to: workshop.rounds[0]), at: at(2)))
+    workshop.undo(at: at(3))
+    #expect(workshop.rounds[0].present == 7 && workshop.rounds[0].counts.total == 7)
+    let key = try workshop.admit(at: at(4), using: &dice)
+    let votes: [String: Answer] = [key: Answer(choice: .unknown), "X": Answer(choice: .unknown)]
+    workshop.rounds[0] = Round(.init("A", 1), opened: at(1), present: 1)
+    workshop.history = [.init(.votes(.init("A", 1), from: votes, to: [:]), at: at(5))]
+    workshop.undo(at: at(6))
+    #expect(workshop.rounds[0].present == 2)
+  }
+
   @Test mutating func `a step that this version does not know is passed by`() throws {
     var workshop = Workshop.sample(.key)
     try workshop.choose("B", in: .workshop, at: at(1))
