@@ -7,7 +7,7 @@ import Glibc
   private static let targets: [String: @Sendable ([UInt8]) -> Void] = [
     "assessment": AssessmentTarget.run, "csv": CSVTarget.run, "handbook": HandbookTarget.run, "json": JSONTarget.run,
     "keys": KeysTarget.run, "planted": PlantedTarget.run, "questionnaire": QuestionnaireTarget.run,
-    "wizard": WizardTarget.run,
+    "wizard": WizardTarget.run, "workshop": WorkshopTarget.run,
   ]
 
   fileprivate static let chosen: @Sendable ([UInt8]) -> Void = {

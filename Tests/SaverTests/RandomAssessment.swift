@@ -79,6 +79,7 @@ extension Assessment {
     assessment.extra = random.members()
     assessment.region.extra = random.members()
     assessment.questionnaire.extra = random.members()
+    assessment.questionnaire.fingerprint = random.maybe { $0.text() }
     assessment.view = View(indicator: random.maybe { $0.text() }, screen: random.maybe { $0.text() })
     assessment.view.extra = random.members()
     for _ in 0..<Int.random(in: 0...4, using: &random) {

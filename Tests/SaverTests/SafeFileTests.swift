@@ -245,6 +245,32 @@ import Testing
     #expect(scratch.names == ["a"])
   }
 
+  @Test func `a version that may not stand beside the new one is not kept, nor the one before it`() throws {
+    scratch.write("a", "one")
+    var file = try opened("a")
+    #expect(failure(&file, "two") == nil)
+    let seen = scratch.names
+    try file.replace(with: Array("two".utf8)) { _ in false }
+    #expect(seen == ["a", "a~"] && scratch.names == seen)
+    var before = ""
+    try file.replace(with: Array("three".utf8)) { bytes in
+      before = String(decoding: bytes, as: UTF8.self)
+      return false
+    }
+    #expect(before == "two" && scratch.text("a") == "three" && scratch.names == ["a"])
+    #expect(failure(&file, "four") == nil)
+    #expect(scratch.text("a~") == "three")
+  }
+
+  @Test func `where FILE~ cannot be taken away, nothing is saved`() throws {
+    scratch.write("a", "one")
+    var plain = try opened("a")
+    #expect(failure(&plain, "two") == nil)
+    var file = try opened("a", Interference(.init(call: .unlinkat, error: EACCES, file: "a~")).calls())
+    #expect(throws: SaveError.self) { try file.replace(with: Array("three".utf8)) { _ in false } }
+    #expect(scratch.text("a") == "two" && scratch.text("a~") == "one" && scratch.names == ["a", "a~"])
+  }
+
   @Test func `the name for the other version tells the time`() throws {
     let path = try target("a.json").conflictPath(at: Timestamp(seconds: 1_795_341_731))
     #expect(path == scratch.file("a.json.conflict-20261122-100211"))

@@ -26,7 +26,7 @@ import Testing
 
   private mutating func submit(_ milliseconds: Int) {
     submitted += 1
-    state.submit(.sample(), number: submitted, at: at(milliseconds))
+    state.submit(Assessment.sample(), number: submitted, at: at(milliseconds))
   }
 
   private mutating func saved(_ number: Int) { state.finish(number, savedAs: "a", at: Timestamp(seconds: 0)) }

@@ -33,11 +33,14 @@ extension Assessment {
   package struct Reference: Hashable, Sendable {
     package var id: String
     package var version: Version
+    /// Of what counts, `Questionnaire.fingerprint`; nil in a file that does not tell it.
+    package var fingerprint: String?
     package var extra: [String: JSON] = [:]
 
-    package init(id: String, version: Version) {
+    package init(id: String, version: Version, fingerprint: String? = nil) {
       self.id = id
       self.version = version
+      self.fingerprint = fingerprint
     }
   }
 

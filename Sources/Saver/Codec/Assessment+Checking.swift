@@ -142,7 +142,7 @@ extension Check {
 
 extension String {
   /// Whether at most one character, added, left out or exchanged, sets the two apart, beside capitals.
-  fileprivate func resembles(_ other: String) -> Bool {
+  func resembles(_ other: String) -> Bool {
     let (first, second) = (Array(lowercased().utf8), Array(other.lowercased().utf8))
     guard abs(first.count - second.count) <= 1 else { return false }
     let start = zip(first, second).prefix { $0 == $1 }.count

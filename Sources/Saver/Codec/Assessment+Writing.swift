@@ -26,10 +26,11 @@ extension Assessment {
 }
 
 extension Assessment.Reference {
-  fileprivate var json: JSON {
+  var json: JSON {
     var members = extra
     members["id"] = .string(id)
     members["version"] = .string(version.description)
+    members["fingerprint"] = fingerprint.map(JSON.string)
     return .object(members)
   }
 }
@@ -74,7 +75,7 @@ extension Assessment.View {
 }
 
 extension Answer {
-  fileprivate var json: JSON {
+  var json: JSON {
     var members = extra
     switch choice {
     case .option(let option): members["option"] = .string(option)
@@ -94,7 +95,7 @@ extension Answer {
 }
 
 extension Evidence {
-  fileprivate var json: JSON {
+  var json: JSON {
     var members = extra
     members["title"] = .text(title)
     members["link"] = .text(link)
@@ -139,11 +140,11 @@ extension TargetChange {
 
 extension JSON {
   /// A text; nil for the empty one.
-  fileprivate static func text(_ text: String) -> JSON? { text.isEmpty ? nil : .string(text) }
+  static func text(_ text: String) -> JSON? { text.isEmpty ? nil : .string(text) }
 
-  fileprivate static func array(unlessEmpty values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
+  static func array(unlessEmpty values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
 
-  fileprivate static func object(unlessEmpty members: [String: JSON]) -> JSON? {
+  static func object(unlessEmpty members: [String: JSON]) -> JSON? {
     members.isEmpty ? nil : .object(members)
   }
 }

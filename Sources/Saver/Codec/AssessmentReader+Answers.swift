@@ -65,7 +65,7 @@ extension AssessmentReader {
     return values
   }
 
-  private mutating func evidence() throws(JSON.Fault) -> Evidence {
+  mutating func evidence() throws(JSON.Fault) -> Evidence {
     var evidence = Evidence(title: "")
     guard var members = try object("evidence") else { return evidence }
     while let member = try scanner.next(&members) {

@@ -30,7 +30,7 @@ extension AssessmentReader {
     if !hasQuestionnaire { report(.missing("questionnaire"), at: members.start) }
     // What a newer program wrote is looked at when all that we know of it is as we know it, and refused otherwise.
     if let found = newerFormat, hasFaults {
-      reportOnly(.newerFormat(found: found, known: Assessment.format), at: format.offset ?? members.start)
+      reportOnly(.told(.newerFormat(found: found, known: Assessment.format)), at: format.offset ?? members.start)
       return nil
     }
     if !hasModified { assessment.modified = assessment.created }
@@ -78,7 +78,7 @@ extension AssessmentReader {
     self.seats = seats
   }
 
-  private mutating func entries<Value>(
+  mutating func entries<Value>(
     _ member: String, of value: (inout AssessmentReader, String) throws(JSON.Fault) -> Value
   ) throws(JSON.Fault) -> [String: Value] {
     var entries: [String: Value] = [:]
@@ -89,12 +89,19 @@ extension AssessmentReader {
 }
 
 extension AssessmentReader {
-  private struct Format {
+  struct Format {
     var name: String?
     var offset: Int?
+
+    /// Whether it is of the same name as the one that is known, and has a greater number.
+    func isNewer(than known: String) -> Bool {
+      let own = name?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+      let other = known.split(separator: "/")
+      return own.count == 2 && own[0] == other[0] && (Int(own[1]) ?? 0) > (Int(other[1]) ?? 0)
+    }
   }
 
-  private mutating func format() throws(JSON.Fault) -> Format {
+  mutating func format() throws(JSON.Fault) -> Format {
     let isText = try scanner.kind() == .text
     let offset = scanner.position
     if isText { return Format(name: try scanner.text(), offset: offset) }
@@ -105,15 +112,13 @@ extension AssessmentReader {
   /// Whether the format is one that this version reads; if not, that is all there is to say of the file.
   private mutating func check(_ format: Format, at start: Int) -> Bool {
     if format.name == Assessment.format { return true }
-    let parts = format.name?.split(separator: "/", omittingEmptySubsequences: false) ?? []
-    let isNewer = parts.count == 2 && parts[0] == "mipexr-assessment" && (Int(parts[1]) ?? 0) > 1
-    let newer = isNewer ? format.name : nil
+    let newer = format.isNewer(than: Assessment.format) ? format.name : nil
     if let newer, takesNewer {
       newerFormat = newer
       return true
     }
     let fault = newer.map { AssessmentMessage.newerFormat(found: $0, known: Assessment.format) }
-    reportOnly(fault ?? .notAnAssessment(found: format.name), at: format.offset ?? start)
+    reportOnly(.told(fault ?? .notAnAssessment(found: format.name)), at: format.offset ?? start)
     return false
   }
 }

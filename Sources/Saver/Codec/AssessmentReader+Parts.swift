@@ -11,6 +11,7 @@ extension AssessmentReader {
       switch member {
       case "id": reference.id = try text(member) ?? ""
       case "version": reference.version = try version(member) ?? reference.version
+      case "fingerprint": reference.fingerprint = try text(member)
       default: reference.extra[member] = try scanner.value()
       }
     }

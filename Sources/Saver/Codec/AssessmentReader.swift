@@ -3,6 +3,8 @@ import Sentences
 import Text
 
 /// Takes an assessment apart member by member; what has a wrong kind is noted, passed over, and reading goes on.
+///
+/// A workshop's file is made of the same kinds of parts, and read with it, too.
 struct AssessmentReader {
   var scanner: JSON.Scanner
   /// Whether the history is taken; if not, it only has to be JSON.
@@ -13,8 +15,8 @@ struct AssessmentReader {
   var newerFormat: String?
   /// Where choices go when they are all that is wanted; what else is in an answer is only checked then.
   var seats: Seats?
-  private var faults: [(offset: Int, what: AssessmentMessage)] = []
-  private var surplus = 0
+  private(set) var faults: [(offset: Int, what: Fault)] = []
+  private(set) var surplus = 0
   /// More findings than a person reads; a hostile file could ask for millions.
   private static let limit = 100
 
@@ -26,7 +28,9 @@ struct AssessmentReader {
 
   var faultCount: Int { faults.count + surplus }
 
-  mutating func report(_ what: AssessmentMessage, at offset: Int) {
+  mutating func report(_ what: AssessmentMessage, at offset: Int) { report(.told(what), at: offset) }
+
+  mutating func report(_ what: Fault, at offset: Int) {
     if faults.count < Self.limit {
       faults.append((offset, what))
     } else {
@@ -35,7 +39,7 @@ struct AssessmentReader {
   }
 
   /// Drops every finding so far for one that explains them all.
-  mutating func reportOnly(_ what: AssessmentMessage, at offset: Int) {
+  mutating func reportOnly(_ what: Fault, at offset: Int) {
     faults = [(offset, what)]
     surplus = 0
   }
@@ -44,13 +48,21 @@ struct AssessmentReader {
 
   func findings(file: String) -> [Finding] {
     let places = JSON.places(at: faults.map(\.offset), in: scanner.bytes)
-    let findings = zip(faults, places).map { Finding(.error, file: file, place: $1, $0.what) }
+    let findings = zip(faults, places).compactMap { fault, place in
+      if case .told(let what) = fault.what { Finding(.error, file: file, place: place, what) } else { nil }
+    }
     let sorted = findings.sorted { ($0.place ?? .init(line: 0, column: 0)) < ($1.place ?? .init(line: 0, column: 0)) }
     return sorted + (surplus > 0 ? [Finding(.error, file: file, AssessmentMessage.more(surplus))] : [])
   }
 }
 
 extension AssessmentReader {
+  /// What is wrong: with a sentence for it, or of a workshop's file alone.
+  enum Fault {
+    case told(AssessmentMessage)
+    case workshop(WorkshopFault)
+  }
+
   /// Whether a value of that kind comes next; if not, that is noted and the value passed over.
   mutating func expect(_ kind: JSON.Kind, for member: String) throws(JSON.Fault) -> Bool {
     let found = try scanner.kind()

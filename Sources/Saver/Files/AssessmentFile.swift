@@ -41,7 +41,7 @@ extension AssessmentFile {
     return try contents(path, limits, calls) { () throws(Errno) in try calls.open(path, readingFlags) }.bytes
   }
 
-  private static func contents(
+  static func contents(
     _ path: String, _ limits: JSON.Limits, _ calls: SystemCalls, _ open: () throws(Errno) -> Int32
   ) throws(ReadError) -> FileContents {
     do throws(FileContents.Refusal) {

@@ -65,10 +65,11 @@ package enum Delivery {
     }
   }
 
-  /// Also of a damaged file, or of one that a newer program wrote.
+  /// Or a workshop; also of a damaged file, or of one that a newer program wrote.
   private static func holdsAssessment(_ bytes: [UInt8]) -> Bool {
     guard bytes.first(where: { $0 > 32 }) == UInt8(ascii: "{") else { return false }
-    return String(decoding: bytes, as: UTF8.self).holds("\"mipexr-assessment/")
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.holds("\"mipexr-assessment/") || text.holds("\"mipexr-workshop/")
   }
 
   /// Makes a folder if there is none.

@@ -16,10 +16,7 @@ package struct Recovery: Sendable {
     // FILE~ lies beside what a link leads to.
     let path = (try? SaveTarget(resolving: path, calls: calls))?.path ?? path
     backup = try? AssessmentFile.read(path + "~", limits: limits, calls: calls)
-    let contents = try? FileContents(limit: limits.file, calls: calls) { () throws(Errno) in
-      try calls.open(path, AssessmentFile.readingFlags)
-    }
-    remains = contents.map { Self.remains(in: $0.bytes, limits) } ?? Remains()
+    remains = Self.salvage(path, limits, calls) { $0.remains() } ?? Remains()
   }
 
   /// The indicators whose whole answers in the damaged file are not what FILE~ has, whenever they were given.
@@ -41,14 +38,26 @@ package struct Recovery: Sendable {
   /// region.
   package func made(at now: Timestamp) -> Assessment? { remains.made(at: now) }
 
-  private static func remains(in bytes: [UInt8], _ limits: JSON.Limits) -> Remains {
+  /// Takes what stands whole in a damaged file; nil where there is no file, or no text in it.
+  static func salvage<Parts>(
+    _ path: String, _ limits: JSON.Limits, _ calls: SystemCalls, _ take: (inout AssessmentReader) -> Parts
+  ) -> Parts? {
+    let contents = try? FileContents(limit: limits.file, calls: calls) { () throws(Errno) in
+      try calls.open(path, AssessmentFile.readingFlags)
+    }
+    return contents.flatMap { salvage($0.bytes, limits, take) }
+  }
+
+  private static func salvage<Parts>(
+    _ bytes: [UInt8], _ limits: JSON.Limits, _ take: (inout AssessmentReader) -> Parts
+  ) -> Parts? {
     do throws(JSON.Fault) {
       var reader = try AssessmentReader(bytes, limits: limits, history: true)
-      return reader.remains()
+      return take(&reader)
     } catch {
       // Bytes that are no text: what stands before them is still text.
-      guard error.offset > 0, error.offset < bytes.count else { return Remains() }
-      return remains(in: Array(bytes.prefix(error.offset)), limits)
+      guard error.offset > 0, error.offset < bytes.count else { return nil }
+      return salvage(Array(bytes.prefix(error.offset)), limits, take)
     }
   }
 }

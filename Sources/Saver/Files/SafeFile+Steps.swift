@@ -26,6 +26,14 @@ extension SafeFile {
     removeLeftover(target.keepingName)
   }
 
+  /// Takes FILE~ away, and has the disk confirm it before the new version stands beside it.
+  func forget() throws(SaveError) {
+    let isThere = try step(.backUp) { () throws(Errno) in try status(of: target.backupName) != nil }
+    guard isThere else { return }
+    try step(.backUp) { () throws(Errno) in try calls.unlink(target.backupName, in: folder) }
+    try syncFolder()
+  }
+
   /// Writes a new file and has the disk confirm it; removes it when that fails.
   func write(_ bytes: [UInt8], to name: String, like old: FileStatus?) throws(SaveError) -> FileStatus {
     let descriptor = try step(.create) { () throws(Errno) in

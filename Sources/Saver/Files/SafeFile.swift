@@ -42,12 +42,16 @@ extension SafeFile {
   var calls: SystemCalls { target.calls }
   var folder: Int32 { target.folder.descriptor }
 
-  /// Puts a text in the place of what is there.
-  package mutating func replace(with bytes: [UInt8]) throws(SaveError) {
+  /// Puts a text in the place of what is there, which goes to FILE~.
+  ///
+  /// Where the version before may not stand beside the new one, there is no FILE~ afterwards, nor at any time between.
+  package mutating func replace(
+    with bytes: [UInt8], keepingBefore mayKeep: ([UInt8]) -> Bool = { _ in true }
+  ) throws(SaveError) {
     let before = try step(.compare) { () throws(Errno) in try status(of: target.name) }
     let new = Identity(try write(bytes, to: target.temporaryName, like: before), bytes)
     do throws(SaveError) {
-      try compareAndKeep(before: new)
+      try compareAndKeep(before: new, mayKeep)
       attempted = new
       try step(.replace) { () throws(Errno) in
         try calls.rename(target.temporaryName, to: target.name, in: folder)
@@ -61,12 +65,13 @@ extension SafeFile {
   }
 
   /// Makes sure that what is there is what is known, and keeps it as FILE~ unless the new version is the same.
-  private func compareAndKeep(before new: Identity) throws(SaveError) {
+  private func compareAndKeep(before new: Identity, _ mayKeep: ([UInt8]) -> Bool) throws(SaveError) {
     guard let current = try current() else { return }
     guard let known else { throw .exists(path: target.path, found: current.identity) }
     let isOurs = [known, attempted].contains { $0?.hasSameContent(as: current.identity) ?? false }
     guard isOurs else { throw .changedByOthers(path: target.path, found: current.identity) }
-    if !new.hasSameContent(as: current.identity) { try keep(current) }
+    guard !new.hasSameContent(as: current.identity) else { return }
+    if mayKeep(current.bytes) { try keep(current) } else { try forget() }
   }
 
   func current() throws(SaveError) -> FileContents? {

@@ -3,7 +3,7 @@ import Glibc
 import Sentences
 import Synchronization
 
-/// Saves versions of an assessment on a thread of its own, the newest one only.
+/// Saves versions of one file on a thread of its own, the newest one only.
 ///
 /// A version is on the disk a fifth of a second after it was submitted, also under a stream of others; the calls that
 /// touch files never run on the caller's thread. After a failure the newest version is kept and tried again until it
@@ -38,8 +38,10 @@ package final class SaveQueue: Sendable {
 
 extension SaveQueue {
   /// Hands over the newest version, its number greater than those before and than 0; it returns at once.
-  package func submit(_ assessment: Assessment, number: Int) {
-    shared.change { $0.submit(assessment, number: number, at: .now) }
+  package func submit(_ assessment: Assessment, number: Int) { submit(any: assessment, number) }
+
+  func submit(any value: any Savable, _ number: Int) {
+    shared.change { $0.submit(value, number: number, at: .now) }
   }
 
   /// Becomes readable when there are events to take.

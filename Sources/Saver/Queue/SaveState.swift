@@ -5,7 +5,7 @@ struct SaveState {
   enum Step {
     /// Nil: until something comes.
     case wait(Duration?)
-    case save(Assessment, number: Int)
+    case save(any Savable, number: Int)
     case follow(Order)
     case stop
   }
@@ -27,7 +27,7 @@ struct SaveState {
   /// How long after a failure the next attempt is made.
   let retry: Duration
 
-  private var newest: Assessment?
+  private var newest: (any Savable)?
   /// The number of the newest version, and of the one on the disk.
   private var submitted = 0
   private var saved = 0
@@ -54,9 +54,9 @@ struct SaveState {
 }
 
 extension SaveState {
-  mutating func submit(_ assessment: Assessment, number: Int, at now: ContinuousClock.Instant) {
+  mutating func submit(_ value: any Savable, number: Int, at now: ContinuousClock.Instant) {
     precondition(number > submitted, "a version has a greater number than those before")
-    newest = assessment
+    newest = value
     submitted = number
     waitingSince = waitingSince ?? now
   }

@@ -65,7 +65,7 @@ extension SaveWorker {
     while true {
       switch shared.state.withLock({ $0.next(at: .now) }) {
       case .wait(let time): shared.work.wait(time)
-      case .save(let assessment, let number): save(assessment, number, to: &file)
+      case .save(let value, let number): save(value, number, to: &file)
       case .follow(.accept(let found)):
         file.accept(found)
         shared.state.withLock { $0.restart() }
@@ -79,10 +79,10 @@ extension SaveWorker {
     }
   }
 
-  private func save(_ assessment: Assessment, _ number: Int, to file: inout SafeFile) {
+  private func save(_ value: some Savable, _ number: Int, to file: inout SafeFile) {
     do throws(SaveError) {
       if shared.state.withLock({ $0.hasFailed }) { file.renewFolder() }
-      try file.save(assessment)
+      try file.save(any: value)
       let (path, time) = (file.target.path, now())
       tell { $0.finish(number, savedAs: path, at: time) }
     } catch {
