@@ -1,5 +1,6 @@
 import Assessment
 import Sentences
+import TestSupport
 import Testing
 import Text
 
@@ -137,5 +138,14 @@ import Text
     walk.press(.enter, .enter, .enter, .enter, .enter)
     let made = walk.takeEffects().compactMap { if case .create(let assessment, _) = $0 { assessment } else { nil } }
     #expect(made.map(\.language) == [language])
+  }
+
+  @Test func `the program speaks the person's own language where there are no texts in it`() {
+    var walk = Sample.session()
+    walk.state.questionnaire.languages = ["en"]
+    walk.state.ownLanguage = .swedish
+    #expect(walk.state.language == .swedish && walk.state.contentLanguage == "en")
+    walk.state.questionnaire.languages = ["en", "sv"]
+    #expect(walk.state.language == .english)
   }
 }

@@ -6,6 +6,8 @@ package struct State: Sendable {
   package var display: Display
   /// The language of the questionnaire's texts and the handbook; the program itself follows where it can.
   package var contentLanguage: String
+  /// The person's own language, where the program speaks it; told by whoever knows the environment.
+  package var ownLanguage: Language?
   package var questionnaire: Questionnaire
   package var regions: [Region]
   /// Assessments that could be continued, latest first.
@@ -92,8 +94,11 @@ package struct State: Sendable {
     screens = [.start(focus: 0)]
   }
 
-  /// The language that the program speaks.
-  package var language: Language { Language(locale: contentLanguage) ?? .english }
+  /// The language that the program speaks: that of the texts, or the person's own where there are no texts in it.
+  package var language: Language {
+    if let ownLanguage, !questionnaire.languages.contains(ownLanguage.code) { return ownLanguage }
+    return Language(locale: contentLanguage) ?? .english
+  }
 
   package var screen: Screen {
     get { screens.last ?? .start(focus: 0) }

@@ -42,6 +42,7 @@ struct Launch {
     var state = try begin(desk)
     KeyFile.use(for: &state)
     state.editor = Editor.access
+    state.ownLanguage = Language(locale: Surroundings.current.contentLanguage)
     if let departure = face.onScreen(&state) {
       if departure == .quit { tellWhatIsWhere(state) }
       try end(departure, state)
