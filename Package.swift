@@ -90,8 +90,10 @@ let package = Package(
     .testTarget(
       name: "Journeys", dependencies: ["CVTerm", "CPseudoTerminal", "Wizard", "Library", "Assessment", "Messages"],
       path: "Tests/Journeys"),
+    // Made-up streams of keys and replies, for the tests and for long runs of Fuzz.
+    .target(name: "Streams", dependencies: ["Terminal", "Wizard"], path: "Tests/Streams"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Assessment", "Messages", "CVTerm"]),
+      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Assessment", "Messages", "Streams", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -102,7 +104,7 @@ if Context.environment["MIPEXR_FUZZ"] != nil {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal", "CCurses",
+        "Messages", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal", "Streams",
       ],
       path: "Tests/Fuzz", exclude: ["Corpus", "run"], swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

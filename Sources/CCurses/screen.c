@@ -29,21 +29,14 @@ static void close_streams(void) {
   terminal.input = terminal.output = -1;
 }
 
-static void start_keys(int escape_delay) {
+// What is typed is read and understood elsewhere; curses only sets the line to hand it over byte by byte.
+static void start_keys(void) {
   raw();
   noecho();
   nonl();
   typeahead(-1);
-  set_escdelay(escape_delay);
-  terminal.escape_delay = escape_delay;
-  terminal.keys = newpad(1, 1);
-  intrflush(terminal.keys, FALSE);
-  keypad(terminal.keys, TRUE);
-  nodelay(terminal.keys, TRUE);
-  // Of a report of the mouse, which nobody has asked for, curses would take the head only.
-  keyok(KEY_MOUSE, FALSE);
-  // Of Ctrl-Z, the Linux console's description makes a key of its own.
-  keyok(KEY_SUSPEND, FALSE);
+  // Sends what curses has kept so far, too: what we send ourselves belongs into the alternate screen.
+  keypad(stdscr, FALSE);
 }
 
 static enum terminal_opening start(const struct terminal_options *options) {
@@ -56,7 +49,7 @@ static enum terminal_opening start(const struct terminal_options *options) {
   // A size that the environment happens to hold would pin the window's (and use_env(FALSE) does so too, in 6.4).
   unsetenv("LINES");
   unsetenv("COLUMNS");
-  // Arrows with modifiers and the like: keys.c reads them, whatever the terminal's description calls them.
+  // Of what a description has beside the standard, nothing is used, and reading it costs.
   use_extended_names(FALSE);
   signals_install();
   screen = newterm(options->name, streams[1], streams[0]);
@@ -66,7 +59,7 @@ static enum terminal_opening start(const struct terminal_options *options) {
   }
   terminal.has_fixed_size = options->rows > 0 && options->columns > 0;
   if (terminal.has_fixed_size) resize_term(options->rows, options->columns);
-  start_keys(options->escape_delay);
+  start_keys();
   leaveok(stdscr, FALSE);
   // A list that scrolls by a row costs that row.
   idlok(stdscr, TRUE);
@@ -84,7 +77,7 @@ enum terminal_opening terminal_open(const struct terminal_options *options) {
     close_streams();
     return opening;
   }
-  terminal.is_gone = false;
+  terminal.is_gone = terminal.is_back = terminal.is_resized = false;
   modes_prepare(options->name);
   errors_hold();
   terminal.is_open = true;
@@ -98,7 +91,6 @@ void terminal_close(void) {
   modes_leave();
   endwin();
   terminal.is_open = false;
-  delwin(terminal.keys);
   delscreen(screen);
   close_streams();
   errors_release();
@@ -112,13 +104,15 @@ void terminal_pause(void) {
   errors_release();
 }
 
-void screen_follow_size(void) {
+bool screen_follow_size(void) {
   struct winsize size;
-  if (terminal.has_fixed_size) return;
-  if (ioctl(terminal.output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
-      is_term_resized(size.ws_row, size.ws_col)) {
-    resizeterm(size.ws_row, size.ws_col);
+  if (terminal.has_fixed_size) return false;
+  if (ioctl(terminal.output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0 ||
+      !is_term_resized(size.ws_row, size.ws_col)) {
+    return false;
   }
+  resize_term(size.ws_row, size.ws_col);
+  return true;
 }
 
 void terminal_resume(void) {
@@ -126,11 +120,14 @@ void terminal_resume(void) {
   errors_hold();
   // In the background, this waits for the foreground.
   reset_prog_mode();
-  modes_enter();
-  screen_follow_size();
+  terminal.is_resized |= screen_follow_size();
+  terminal.is_back = true;
   signals_forget();
   clearok(curscr, TRUE);
+  // Enters the alternate screen, too.
   doupdate();
+  modes_enter();
+  modes_place(getcury(curscr), getcurx(curscr));
 }
 
 void terminal_suspend(void) {

@@ -38,6 +38,12 @@ bool terminal_is_utf8(void) {
   return is_utf8;
 }
 
+uint32_t terminal_scalar(unsigned char byte) {
+  text_prepare();
+  wint_t scalar = is_utf8 ? WEOF : btowc(byte);
+  return scalar == WEOF || scalar < 0xA0 || scalar > 0x10FFFF ? 0 : scalar;
+}
+
 uint32_t text_next(const char **text) {
   const unsigned char *at = (const unsigned char *)*text;
   uint32_t scalar = *at;
