@@ -31,10 +31,12 @@ package struct TerminalScreen: ~Copyable {
     default: throw .noTerminal
     }
     reader = InputReader(escapeDelay: escapeDelay, encoding: .ofLocale, ownKeys: Self.ownKeys)
-    self.tier = min(tier, ColourTier(colours: Int(terminal_colours())))
+    let colours = Int(terminal_colours())
+    self.tier = min(tier, ColourTier(colours: colours))
     for role in Role.allCases {
       let look = role.look(in: self.tier)
-      terminal_style(Int32(role.rawValue), Int32(look.colour ?? -1), Int32(look.marks.rawValue))
+      let colour = look.colour.map { colours > 256 ? Look.direct($0) : $0 }
+      terminal_style(Int32(role.rawValue), Int32(colour ?? -1), Int32(look.marks.rawValue))
     }
   }
 
