@@ -13,8 +13,15 @@ struct terminal terminal = {.input = -1, .output = -1};
 static SCREEN *screen;
 static FILE *streams[2];
 
-static FILE *stream(int descriptor, const char *mode) {
-  int own = descriptor < 0 ? open("/dev/tty", O_RDWR | O_CLOEXEC) : fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+// The terminal that the process belongs to. With "su -c" it belongs to none, and yet stands on one.
+static int open_terminal(int standard) {
+  int own = open("/dev/tty", O_RDWR | O_CLOEXEC);
+  return own < 0 && isatty(standard) ? fcntl(standard, F_DUPFD_CLOEXEC, 3) : own;
+}
+
+static FILE *stream(int descriptor, int standard) {
+  const char *mode = standard == STDIN_FILENO ? "r" : "w";
+  int own = descriptor < 0 ? open_terminal(standard) : fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
   FILE *result = own < 0 ? NULL : fdopen(own, mode);
   if (!result && own >= 0) close(own);
   return result;
@@ -70,8 +77,8 @@ static enum terminal_opening start(const struct terminal_options *options) {
 enum terminal_opening terminal_open(const struct terminal_options *options) {
   static bool closes_at_exit;
   text_prepare();
-  streams[0] = stream(options->input, "r");
-  streams[1] = stream(options->output, "w");
+  streams[0] = stream(options->input, STDIN_FILENO);
+  streams[1] = stream(options->output, STDOUT_FILENO);
   enum terminal_opening opening = streams[0] && streams[1] ? start(options) : TERMINAL_ABSENT;
   if (opening != TERMINAL_OPENED) {
     close_streams();

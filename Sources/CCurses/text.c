@@ -1,4 +1,3 @@
-#define _GNU_SOURCE // strcasestr
 #include "internal.h"
 
 #include <langinfo.h>
@@ -21,7 +20,10 @@ static bool asks_for_utf8(void) {
   static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   const char *locale = NULL;
   for (int i = 0; i < 3 && !(locale && *locale); i++) locale = getenv(names[i]);
-  return locale && (strcasestr(locale, ".utf-8") || strcasestr(locale, ".utf8"));
+  // macOS sends the encoding alone.
+  const char *dot = locale ? strrchr(locale, '.') : NULL;
+  const char *encoding = dot ? dot + 1 : locale;
+  return encoding && (strncasecmp(encoding, "utf-8", 5) == 0 || strncasecmp(encoding, "utf8", 4) == 0);
 }
 
 void text_prepare(void) {
