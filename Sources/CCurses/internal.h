@@ -24,8 +24,15 @@ extern struct terminal terminal;
 /// Tells curses of a new size that it has not noticed; says whether there is one.
 bool screen_follow_size(void);
 
+// plain.c: a description for terminals that the system has none for.
+/// Whether a terminal of this name obeys it.
+bool plain_is_obeyed(const char *name);
+/// Makes curses find it, by the name that it gives, until it is returned.
+const char *plain_lend(void);
+void plain_return(void);
+
 // modes.c: what curses does not look after.
-/// Whether the system knows the terminal, and the terminal can do what is needed.
+/// Whether the system knows the terminal by this name, and the terminal can do what is needed.
 enum terminal_opening modes_check(const char *name);
 void modes_enter(void);
 void modes_leave(void);

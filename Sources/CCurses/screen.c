@@ -46,12 +46,8 @@ static void start_keys(void) {
   keypad(stdscr, FALSE);
 }
 
-static enum terminal_opening start(const struct terminal_options *options) {
-  terminal.input = fileno(streams[0]);
-  // Apart from the one that curses has: output.c leads that elsewhere for moments.
-  terminal.output = fcntl(fileno(streams[1]), F_DUPFD_CLOEXEC, 3);
-  output_prepare(fileno(streams[1]));
-  enum terminal_opening opening = modes_check(options->name);
+static enum terminal_opening start(const struct terminal_options *options, const char *name) {
+  enum terminal_opening opening = modes_check(name);
   if (opening != TERMINAL_OPENED) return opening;
   // A size that the environment happens to hold would pin the window's (and use_env(FALSE) does so too, in 6.4).
   unsetenv("LINES");
@@ -59,7 +55,7 @@ static enum terminal_opening start(const struct terminal_options *options) {
   // Of what a description has beside the standard, nothing is used, and reading it costs.
   use_extended_names(FALSE);
   signals_install();
-  screen = newterm(options->name, streams[1], streams[0]);
+  screen = newterm(name, streams[1], streams[0]);
   if (!screen) {
     signals_restore();
     return TERMINAL_UNKNOWN;
@@ -74,12 +70,25 @@ static enum terminal_opening start(const struct terminal_options *options) {
   return TERMINAL_OPENED;
 }
 
+// By the terminal's own name; when the system does not know that, by what all of its family can do.
+static enum terminal_opening start_somehow(const struct terminal_options *options) {
+  terminal.input = fileno(streams[0]);
+  // Apart from the one that curses has: output.c leads that elsewhere for moments.
+  terminal.output = fcntl(fileno(streams[1]), F_DUPFD_CLOEXEC, 3);
+  output_prepare(fileno(streams[1]));
+  enum terminal_opening opening = start(options, options->name);
+  if (opening != TERMINAL_UNKNOWN || !plain_is_obeyed(options->name)) return opening;
+  opening = start(options, plain_lend());
+  plain_return();
+  return opening;
+}
+
 enum terminal_opening terminal_open(const struct terminal_options *options) {
   static bool closes_at_exit;
   text_prepare();
   streams[0] = stream(options->input, STDIN_FILENO);
   streams[1] = stream(options->output, STDOUT_FILENO);
-  enum terminal_opening opening = streams[0] && streams[1] ? start(options) : TERMINAL_ABSENT;
+  enum terminal_opening opening = streams[0] && streams[1] ? start_somehow(options) : TERMINAL_ABSENT;
   if (opening != TERMINAL_OPENED) {
     close_streams();
     return opening;

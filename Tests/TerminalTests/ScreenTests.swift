@@ -169,6 +169,30 @@ extension DeviceTests {
       #expect(line.sent().isEmpty)
     }
 
+    @Test(arguments: ["xterm-of-tomorrow", "putty-unheard-of", "foot-next"])
+    func `A terminal of a known family that the system does not know is used as far as all of the family go`(
+      term: String
+    ) throws {
+      setenv("TERMINFO", "/nowhere", 1)
+      defer { unsetenv("TERMINFO") }
+      let line = Line()
+      var screen = try line.screen(size, term: term)
+      #expect(getenv("TERMINFO").map { String(cString: $0) } == "/nowhere")
+      screen.show(list(focus: 4))
+      var bytes = line.sent()
+      for focus in [5, 27, 3] {
+        screen.show(list(focus: focus))
+        let sent = line.sent()
+        #expect((1...100).contains(sent.count))
+        bytes += sent
+        let picture = Picture(of: bytes, size: size)
+        #expect(picture.rows == list(focus: focus).lines)
+        #expect(picture.cursor == list(focus: focus).cursor)
+      }
+      line.type("\u{1B}OA\u{1B}[B")
+      #expect(screen.read(milliseconds: 5000, wake: -1) == .key(.up))
+    }
+
     @Test func `Where the locale has no UTF-8, letters lose their marks and keep their place`() throws {
       let line = Line()
       setlocale(LC_CTYPE, "C")
