@@ -1,7 +1,7 @@
 import Streams
 import Testing
 
-/// Streams that are made up, each from its seed; `Tests/Fuzz/run` tries ten million of them.
+/// Streams that are made up, each from its seed; `Tests/Fuzz/run streams` tries ten million of them.
 struct StreamTests {
   @Test(arguments: 0..<8)
   func `However a stream is cut and delayed, a person did the same`(eighth: UInt64) {
