@@ -7,17 +7,33 @@ internal import Wizard
 /// their lines: between two Enters, answers are a key or two, and a pasted text has a line that is longer.
 struct Burst {
   private var inputs: [Input] = []
+  /// When the oldest of them came.
+  private var start = 0
   private var isAhead = false
+  /// Whether what came before was pasted, and this goes on with it.
+  private var isPasting = false
 
   /// More than the keys that answer a question: a digit, a letter, an arrow back.
   private static let longestTyped = 3
+  /// Between the parts of what comes in one breath.
+  private static let gap = 20
+  /// A key that is held down repeats faster than that on some machines, and has to be seen to do something.
+  private static let longestWait = 100
 
   /// Whether more may belong to it.
   var isOpen: Bool { !inputs.isEmpty }
 
-  /// Takes what came at once; gives back what cannot be a part of pasted lines.
-  mutating func take(_ new: [Input], isAhead: Bool) -> [Input] {
-    guard isOpen || new.count > 1, new.allSatisfy(\.isText) else { return end() + new }
+  /// When it is over, unless more comes after the latest part.
+  func end(after latest: Int) -> Int { min(latest + Self.gap, start + Self.longestWait) }
+
+  /// Takes what came at once, so long after the part before; gives back what cannot be a part of pasted lines.
+  mutating func take(_ new: [Input], at now: Int, after silence: Int, isAhead: Bool) -> [Input] {
+    if silence >= Self.gap { isPasting = false }
+    guard isOpen || isPasting || new.count > 1, new.allSatisfy(\.isText) else {
+      defer { isPasting = false }
+      return end() + new
+    }
+    if !isOpen { start = now }
     self.isAhead = isAhead
     inputs += new
     return []
@@ -26,7 +42,8 @@ struct Burst {
   /// What it was.
   mutating func end() -> [Input] {
     defer { inputs = [] }
-    return isPaste ? [.lines(text)] : inputs
+    isPasting = isOpen && (isPasting || isPaste)
+    return isPasting ? [.lines(text)] : inputs
   }
 
   private var isPaste: Bool {

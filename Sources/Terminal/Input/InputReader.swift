@@ -15,8 +15,6 @@ package struct InputReader: Sendable {
 
   /// Milliseconds that tell the Escape key from a sequence unless `ESCDELAY` says otherwise.
   package static let standardDelay = 25
-  /// Between the parts of what is pasted at once.
-  private static let burstGap = 20
 
   /// - Parameters:
   ///   - escapeDelay: Milliseconds after which an Escape without more is the key.
@@ -46,17 +44,16 @@ package struct InputReader: Sendable {
   ///   - now: The time.
   ///   - isAhead: Whether it came before anything was shown that it could be meant for.
   package mutating func take(_ bytes: some Sequence<UInt8>, at now: Int, isAhead: Bool = false) {
-    latest = now
     for byte in bytes { decoder.take(byte) }
-    ready += burst.take(decoder.takeInputs(), isAhead: isAhead)
+    ready += burst.take(decoder.takeInputs(), at: now, after: now - latest, isAhead: isAhead)
+    latest = now
     if isAhead { ready += burst.end() }
   }
 
   /// Lets the time pass until now; nothing has come since.
   package mutating func settle(at now: Int) {
-    let silence = now - latest
-    if burst.isOpen, silence >= Self.burstGap { ready += burst.end() }
-    guard let patience = decoder.patience(escapeDelay: escapeDelay), silence >= patience else { return }
+    if burst.isOpen, now >= burst.end(after: latest) { ready += burst.end() }
+    guard let patience = decoder.patience(escapeDelay: escapeDelay), now - latest >= patience else { return }
     decoder.pause()
     // The next pause counts from here.
     latest = now
@@ -65,8 +62,10 @@ package struct InputReader: Sendable {
 
   /// Milliseconds from now after which time means something; nil when it never does.
   package func patience(at now: Int) -> Int? {
-    let ends = [decoder.patience(escapeDelay: escapeDelay), burst.isOpen ? Self.burstGap : nil].compactMap(\.self)
-    return ends.min().map { max(0, latest + $0 - now) }
+    let ends = [
+      decoder.patience(escapeDelay: escapeDelay).map { latest + $0 }, burst.isOpen ? burst.end(after: latest) : nil,
+    ]
+    return ends.compactMap(\.self).min().map { max(0, $0 - now) }
   }
 
   /// Whether time means something now.

@@ -94,6 +94,25 @@ struct BurstTests {
     #expect(!inputs.contains { if case .lines = $0 { true } else { false } })
   }
 
+  @Test func `A long paste is one, also where its parts alone would be keys`() {
+    let parts = ["one\rthree 3", "\r3", "\r1\r", "persons", "3", "\rx", "3", "\r", "2\r"]
+    let pieces = parts.flatMap { [.bytes(Array($0.utf8)), 18] as [Typing.Piece] }
+    let inputs = Typing.inputs(pieces + [2, "3"])
+    let lines = inputs.dropLast().map { if case .lines(let text) = $0 { text } else { "?" } }
+    #expect(lines.joined() == parts.joined().replacing("\r", with: "\n"))
+    #expect(lines.count > 1 && inputs.last == .scalar("3"))
+  }
+
+  @Test func `A key that is held down is seen to do something`() {
+    var typing = Typing()
+    typing.send("jj")
+    for _ in 0..<12 {
+      typing.send(10)
+      typing.send("j")
+    }
+    #expect(typing.inputs.count >= 10)
+  }
+
   @Test func `A key that comes alone does not wait`() {
     var typing = Typing()
     typing.send("3")
@@ -109,7 +128,7 @@ struct BurstTests {
     var reader = InputReader()
     reader.take(Array("mipexr score a.json\r".utf8), at: 0, isAhead: true)
     #expect(reader.next() == .lines("mipexr score a.json\n"))
-    reader.take(Array("3\r2\r".utf8), at: 0, isAhead: true)
+    reader.take(Array("3\r2\r".utf8), at: 1_000, isAhead: true)
     #expect(reader.next() == .scalar("3"))
   }
 }
