@@ -19,13 +19,14 @@ extension TerminalScreen {
 
   /// Waits once; gives what has come to the reader, or tells it that nothing has.
   private mutating func listen(until end: Int?, wake: Int32) -> terminal_kind {
-    var timeout: Int?
+    var timeout = -1
     if end != nil || reader.isWaiting {
       let now = Self.now
-      timeout = [end.map { $0 - now }, reader.patience(at: now)].compactMap(\.self).min()
+      let left = min(end.map { $0 - now } ?? Int.max, reader.patience(at: now) ?? Int.max)
+      timeout = max(0, left)
     }
     let news = bytes.withUnsafeMutableBufferPointer {
-      terminal_read($0.baseAddress, $0.count, timeout.map { Int32(clamping: max(0, $0)) } ?? -1, wake)
+      terminal_read($0.baseAddress, $0.count, Int32(clamping: timeout), wake)
     }
     switch news.kind {
     case TERMINAL_BYTES: reader.take(bytes.prefix(news.count), at: Self.now)

@@ -29,7 +29,8 @@ struct Burst {
   /// Takes what came at once, so long after the part before; gives back what cannot be a part of pasted lines.
   mutating func take(_ new: [Input], at now: Int, after silence: Int, isAhead: Bool) -> [Input] {
     if silence >= Self.gap { isPasting = false }
-    guard isOpen || isPasting || new.count > 1, new.allSatisfy(\.isText) else {
+    guard isOpen || isPasting || new.count > 1 else { return new }
+    guard new.allSatisfy(\.isText) else {
       defer { isPasting = false }
       return end() + new
     }

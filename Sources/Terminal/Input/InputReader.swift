@@ -62,10 +62,9 @@ package struct InputReader: Sendable {
 
   /// Milliseconds from now after which time means something; nil when it never does.
   package func patience(at now: Int) -> Int? {
-    let ends = [
-      decoder.patience(escapeDelay: escapeDelay).map { latest + $0 }, burst.isOpen ? burst.end(after: latest) : nil,
-    ]
-    return ends.compactMap(\.self).min().map { max(0, $0 - now) }
+    var end = burst.isOpen ? burst.end(after: latest) : Int.max
+    if let patience = decoder.patience(escapeDelay: escapeDelay) { end = min(end, latest + patience) }
+    return end == Int.max ? nil : max(0, end - now)
   }
 
   /// Whether time means something now.

@@ -35,8 +35,10 @@ import Wizard
   func `a line that was typed before the first picture answers nothing`(line: String) async throws {
     let folder = try Folder()
     try await folder.makeAssessment()
-    let walk = try Walk(arguments: ["skane.json"], folder: folder)
+    let script = "until [ -e go ]; do sleep 0.05; done; exec '\(Program.mipexr)' skane.json"
+    let walk = try Walk(program: "/bin/sh", arguments: ["-c", script], folder: folder)
     try await walk.type(line)
+    try folder.write("", to: "go")
     try await walk.wait("a question") { walk.question != nil }
     try await walk.waitUntilQuiet()
     #expect(walk.question == "GEN-01")

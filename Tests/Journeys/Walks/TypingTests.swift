@@ -57,8 +57,10 @@ import Wizard
   @Test func `A reply that waits before the first screen is none either`() async throws {
     let folder = try Folder()
     try await folder.makeAssessment()
-    let walk = try Walk(arguments: ["skane.json"], folder: folder)
+    let script = "until [ -e go ]; do sleep 0.05; done; exec '\(Program.mipexr)' skane.json"
+    let walk = try Walk(program: "/bin/sh", arguments: ["-c", script], folder: folder)
     try await walk.type("\u{1B}P>|tmux 3.3a\u{1B}\\\u{1B}]11;rgb:3131/3131/3131\u{7}")
+    try folder.write("", to: "go")
     try await walk.wait("a question") { walk.question != nil }
     try await expectAsBefore(walk, [:])
   }
