@@ -111,9 +111,11 @@ let package = Package(
         "TestSupport", "CVTerm", "CPseudoTerminal", "Wizard", "Library", "Assessment", "Text", "Sentences",
       ],
       path: "Tests/Journeys"),
+    // Made-up streams of keys and replies, for the tests and for long runs of Fuzz.
+    .target(name: "Streams", dependencies: ["Terminal", "Wizard"], path: "Tests/Streams"),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["TestSupport", "Terminal", "Wizard", "Assessment", "Text", "Sentences", "CVTerm"]),
+      dependencies: ["TestSupport", "Terminal", "Wizard", "Assessment", "Text", "Sentences", "Streams", "CVTerm"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -125,7 +127,7 @@ if Context.environment["MIPEXR_FUZZ"] != nil {
       name: "Fuzz",
       dependencies: [
         "Text", "Sentences", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "Terminal",
-        "CCurses",
+        "Streams",
       ],
       path: "Tests/Fuzz", exclude: ["Corpus", "run"], swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

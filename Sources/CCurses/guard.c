@@ -81,12 +81,16 @@ static void say_place(const ucontext_t *fault) {
   if (address >= start && address < (uintptr_t)&etext) say_address(address - start);
 }
 
-static void tell(int index, const ucontext_t *fault) {
+static void put_back(void) {
   if (terminal.is_open) {
     modes_reset();
     if (has_original) tcsetattr(terminal.output, TCSANOW, &original);
   }
   errors_release();
+}
+
+static void tell(int index, const ucontext_t *fault) {
+  put_back();
   say(text);
   say(" (");
   say(watched[index].name);
@@ -121,6 +125,26 @@ static void crash(int number, siginfo_t *info, void *context) {
   }
 }
 
+// Somebody ends the program, or the system does, with a signal that is no fault of its own.
+static void end(int number) {
+  if (!atomic_flag_test_and_set(&is_told)) put_back();
+  raise(number);
+}
+
+// All others whose default is to end; what somebody has chosen to ignore or to handle stays so.
+static void watch_endings(void) {
+  static const int usual[] = {SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGSYS, SIGPWR, SIGSTKFLT};
+  struct sigaction now, action = {.sa_handler = end, .sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  sigaddset(&action.sa_mask, SIGTTOU);
+  int known = sizeof usual / sizeof *usual;
+  for (int i = 0; i < known + SIGRTMAX - SIGRTMIN + 1; i++) {
+    int number = i < known ? usual[i] : SIGRTMIN + i - known;
+    sigaction(number, &action, &now);
+    if (now.sa_handler != SIG_DFL) sigaction(number, &now, NULL);
+  }
+}
+
 static void provide_stack(void) {
   static char bytes[1 << 16];
   stack_t stack;
@@ -138,6 +162,7 @@ void terminal_guard(const char *message) {
   // Else setting the modes would stop a job in the background.
   sigemptyset(&action.sa_mask);
   sigaddset(&action.sa_mask, SIGTTOU);
+  watch_endings();
   for (int i = 0; i < count; i++) {
     struct sigaction now;
     sigaction(watched[i].number, NULL, &now);

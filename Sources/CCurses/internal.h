@@ -6,33 +6,38 @@
 
 #include "CCurses.h"
 
-#include <stddef.h>
 #include <termios.h>
 
 /// The terminal's state; one, since the process has one.
 struct terminal {
   bool is_open, is_gone;
   int input, output;
-  /// A window that is never painted: reading from the painted one would paint it.
-  struct _win_st *keys;
-  int escape_delay;
   /// Whether the caller has said the size, and the terminal is not to be asked.
   bool has_fixed_size;
-  /// Whether the terminal is of the family that knows titles and marks pasted text.
-  bool is_modern;
+  /// News for the next read: the terminal was another program's, and the window may have changed meanwhile.
+  bool is_back, is_resized;
 };
 
 extern struct terminal terminal;
 
 // screen.c
-/// Tells curses of a new size that it has not noticed; it then reports it as a key.
-void screen_follow_size(void);
+/// Tells curses of a new size that it has not noticed; says whether there is one.
+bool screen_follow_size(void);
+
+// plain.c: a description for terminals that the system has none for.
+/// Whether a terminal of this name obeys it.
+bool plain_is_obeyed(const char *name);
+/// Makes curses find it, by the name that it gives, until it is returned.
+const char *plain_lend(void);
+void plain_return(void);
 
 // modes.c: what curses does not look after.
-/// Whether the system knows the terminal, and the terminal can do what is needed.
+/// Whether the system knows the terminal by this name, and the terminal can do what is needed.
 enum terminal_opening modes_check(const char *name);
 void modes_enter(void);
 void modes_leave(void);
+/// Puts the cursor where curses believes it to be.
+void modes_place(int row, int column);
 /// Learns from the terminal's description what puts it back; `modes_reset` only writes.
 void modes_prepare(const char *name);
 void modes_reset(void);
@@ -56,12 +61,6 @@ int signals_next(void);
 void signals_forget(void);
 /// Whether the shell wants this job to be stoppable.
 bool signals_can_stop(void);
-
-// keys.c
-/// A byte, or a code of curses', or below 0 when there is none.
-int keys_next(void);
-/// What it means, with the bytes behind it that belong to it.
-struct terminal_input keys_decode(int code);
 
 // text.c
 void text_prepare(void);

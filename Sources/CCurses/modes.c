@@ -8,9 +8,18 @@
 #include <term.h>
 #include <wchar.h>
 
+// A program that died may have left on: reports of the mouse and of the window's focus in every form, and a line feed
+// behind each Enter. Of those, nothing is used here, and nobody wants them back.
+static const char leftovers_off[] = "\033[?9;1000;1001;1002;1003;1004;1005;1006;1015;1016l\033[20l";
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+// Two ways to tell all keys apart: kitty's, which keeps what was, and xterm's, which goes back to what the person has set.
+// Where the second one is not understood, it underlines, and so the last of it takes that back.
+static const char plain_keys[] = "\033[>0u\033[>4;0m\033[m", former_keys[] = "\033[<u\033[>4m\033[m";
 static const char title_save[] = "\033[22;2t", title_restore[] = "\033[23;2t";
 
+// Whether the terminal obeys ANSI's sequences, and so leaves alone those that it does not know; and whether it is of the
+// family that knows titles and kinds of keys.
+static bool is_ansi, is_modern;
 static char *title;
 static bool has_title;
 static char reset[512];
@@ -27,7 +36,7 @@ static void add(const char *capability) {
   if (capability && capability != (const char *)-1) tputs(capability, 1, collect);
 }
 
-static bool is_modern(const char *name) {
+static bool is_of_family(const char *name) {
   static const char *const families[] = {"xterm",   "tmux", "screen", "foot", "alacritty", "kitty", "rxvt",   "vte",
                                          "konsole", "gnome", "wezterm", "st-", "contour",   "iterm", "mintty", "ghostty"};
   for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
@@ -45,7 +54,8 @@ enum terminal_opening modes_check(const char *name) {
 }
 
 void modes_prepare(const char *name) {
-  terminal.is_modern = is_modern(name);
+  is_ansi = strncmp(cursor_address, "\033[", 2) == 0;
+  is_modern = is_ansi && is_of_family(name);
   free(title);
   title = NULL;
   has_title = false;
@@ -54,14 +64,26 @@ void modes_prepare(const char *name) {
   add(orig_pair);
   add(keypad_local);
   add(cursor_normal);
-  if (terminal.is_modern) add(paste_off);
+  if (is_modern) add(former_keys);
+  if (is_ansi) add(paste_off);
   add(exit_ca_mode);
 }
 
+// Sends at once what has been added, which is no part of what puts the terminal back.
+static void send_added(size_t kept) {
+  output_send(reset + kept, reset_length - kept);
+  reset_length = kept;
+}
+
+// In the alternate screen: some terminals keep kinds of keys for each, and where something of this shows, it goes with it.
 void modes_enter(void) {
-  if (!terminal.is_modern) return;
-  send_text(paste_on);
-  if (title) {
+  size_t kept = reset_length;
+  add(keypad_xmit);
+  if (is_ansi) add(leftovers_off);
+  if (is_ansi) add(paste_on);
+  if (is_modern) add(plain_keys);
+  send_added(kept);
+  if (is_modern && title) {
     char *again = title;
     title = NULL;
     terminal_title(again);
@@ -69,10 +91,20 @@ void modes_enter(void) {
   }
 }
 
+// Where a terminal understood something of that otherwise, the cursor may have moved.
+void modes_place(int row, int column) {
+  size_t kept = reset_length;
+  add(tparm(cursor_address, row, column, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
+  send_added(kept);
+}
+
 void modes_leave(void) {
-  if (!terminal.is_modern) return;
-  send_text(paste_off);
-  if (has_title) send_text(title_restore);
+  size_t kept = reset_length;
+  add(keypad_local);
+  if (is_modern) add(former_keys);
+  if (is_ansi) add(paste_off);
+  if (has_title) add(title_restore);
+  send_added(kept);
   has_title = false;
 }
 
@@ -98,7 +130,7 @@ static void send_title(const char *text) {
 }
 
 void terminal_title(const char *text) {
-  if (!terminal.is_open || !terminal.is_modern || (title && strcmp(title, text) == 0)) return;
+  if (!terminal.is_open || !is_modern || (title && strcmp(title, text) == 0)) return;
   if (!has_title) send_text(title_save);
   send_title(text);
   has_title = true;

@@ -1,23 +1,15 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <time.h>
 #include <unistd.h>
 
 enum source { NO_SOURCE, KEYS, SIGNALS, WAKE, DISTURBED };
 
 static struct terminal_input found(enum terminal_kind kind) { return (struct terminal_input){.kind = kind}; }
-
-/// What has come that means something; says whether anything has come at all.
-static struct terminal_input pending(bool *has_come) {
-  *has_come = false;
-  for (int code; !terminal.is_gone && (code = keys_next()) >= 0; *has_come = true) {
-    struct terminal_input input = keys_decode(code);
-    if (input.kind != TERMINAL_NOTHING) return input;
-  }
-  return found(TERMINAL_NOTHING);
-}
 
 static enum source wait_for(int timeout, int wake) {
   struct pollfd watched[] = {
@@ -42,13 +34,13 @@ static struct terminal_input from_signal(int signal) {
   case SIGCONT:
     // Stopped by force and continued: the shell has had the terminal meanwhile.
     terminal_resume();
-    return found(TERMINAL_NOTHING);
+    return found(TERMINAL_DISTURBED);
   case SIGWINCH:
     screen_follow_size();
     // Also when the size is the old one again: smaller and larger in quick succession has cost what was at the edge.
     clearok(curscr, TRUE);
     return found(TERMINAL_RESIZE);
-  default: return found(TERMINAL_NOTHING);
+  default: return found(TERMINAL_DISTURBED);
   }
 }
 
@@ -59,30 +51,48 @@ static struct terminal_input from_wake(int wake) {
   return found(TERMINAL_WAKE);
 }
 
-/// Waits once; NOTHING when the time is up, with `is_over` set, or when it is worth looking again.
-static struct terminal_input look(int timeout, int wake, bool *is_over, int *empty) {
-  bool has_come;
-  struct terminal_input input = pending(&has_come);
-  if (has_come) *empty = 0;
-  enum source source = input.kind == TERMINAL_NOTHING ? wait_for(timeout, wake) : DISTURBED;
-  if (source == SIGNALS) return from_signal(signals_next());
-  if (source == WAKE) return from_wake(wake);
-  if (source == KEYS) ++*empty;
-  *is_over = source == NO_SOURCE;
-  return input;
+/// Everything that is there: what came in one breath means more than its parts.
+static struct terminal_input from_terminal(unsigned char *bytes, size_t room) {
+  struct pollfd watched = {.fd = terminal.input, .events = POLLIN};
+  size_t length = 0;
+  ssize_t count;
+  do {
+    count = read(terminal.input, bytes + length, room - length);
+    if (count > 0) length += (size_t)count;
+  } while (count > 0 && length < room && poll(&watched, 1, 0) > 0);
+  if (length > 0) return (struct terminal_input){.kind = TERMINAL_BYTES, .count = length};
+  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return found(TERMINAL_DISTURBED);
+  // Readable, and yet there is nothing: its other end is closed.
+  terminal.is_gone = true;
+  return found(TERMINAL_GONE);
 }
 
-struct terminal_input terminal_read(int timeout, int wake) {
-  bool is_over = false;
-  int empty = 0;
-  while (!is_over) {
-    struct terminal_input input = look(timeout, wake, &is_over, &empty);
-    if (input.kind != TERMINAL_NOTHING) return input;
-    // Readable, and yet there is nothing: its other end is closed.
-    if (empty > 2) {
-      terminal.is_gone = true;
-      return found(TERMINAL_GONE);
-    }
+static bool is_so(bool *news) {
+  bool was = *news;
+  *news = false;
+  return was;
+}
+
+struct terminal_input terminal_read(unsigned char *bytes, size_t room, int timeout, int wake) {
+  if (is_so(&terminal.is_back)) return found(TERMINAL_RETURN);
+  if (is_so(&terminal.is_resized)) return found(TERMINAL_RESIZE);
+  switch (wait_for(timeout, wake)) {
+  case KEYS: return from_terminal(bytes, room);
+  case SIGNALS: return from_signal(signals_next());
+  case WAKE: return from_wake(wake);
+  case DISTURBED: return found(TERMINAL_DISTURBED);
+  default: return found(TERMINAL_NOTHING);
   }
-  return found(TERMINAL_NOTHING);
+}
+
+size_t terminal_read_ahead(unsigned char *bytes, size_t room) {
+  struct pollfd watched = {.fd = terminal.input, .events = POLLIN};
+  ssize_t count = poll(&watched, 1, 0) > 0 ? read(terminal.input, bytes, room) : 0;
+  return count > 0 ? (size_t)count : 0;
+}
+
+int64_t terminal_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }

@@ -1,4 +1,3 @@
-#define _GNU_SOURCE // strcasestr
 #include "internal.h"
 
 #include <langinfo.h>
@@ -21,7 +20,10 @@ static bool asks_for_utf8(void) {
   static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   const char *locale = NULL;
   for (int i = 0; i < 3 && !(locale && *locale); i++) locale = getenv(names[i]);
-  return locale && (strcasestr(locale, ".utf-8") || strcasestr(locale, ".utf8"));
+  // macOS sends the encoding alone.
+  const char *dot = locale ? strrchr(locale, '.') : NULL;
+  const char *encoding = dot ? dot + 1 : locale;
+  return encoding && (strncasecmp(encoding, "utf-8", 5) == 0 || strncasecmp(encoding, "utf8", 4) == 0);
 }
 
 void text_prepare(void) {
@@ -36,6 +38,12 @@ void text_prepare(void) {
 bool terminal_is_utf8(void) {
   text_prepare();
   return is_utf8;
+}
+
+uint32_t terminal_scalar(unsigned char byte) {
+  text_prepare();
+  wint_t scalar = is_utf8 ? WEOF : btowc(byte);
+  return scalar == WEOF || scalar < 0xA0 || scalar > 0x10FFFF ? 0 : scalar;
 }
 
 uint32_t text_next(const char **text) {

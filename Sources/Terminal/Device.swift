@@ -9,10 +9,9 @@ extension TerminalScreen {
     /// Two descriptors, which stay the caller's, and a size if they are no terminal.
     case descriptors(input: Int32, output: Int32, size: Size?)
 
-    func open(term: String, escapeDelay: Int) -> terminal_opening {
+    func open(term: String) -> terminal_opening {
       term.withCString { name in
-        var options = terminal_options(
-          name: name, input: -1, output: -1, rows: 0, columns: 0, escape_delay: Int32(escapeDelay))
+        var options = terminal_options(name: name, input: -1, output: -1, rows: 0, columns: 0)
         if case .descriptors(let input, let output, let size) = self {
           (options.input, options.output) = (input, output)
           (options.rows, options.columns) = (Int32(size?.height ?? 0), Int32(size?.width ?? 0))

@@ -7,6 +7,12 @@ extension TerminalScreen {
     !["", "dumb", "unknown"].contains(term ?? "")
   }
 
+  /// Milliseconds that tell the Escape key from a sequence, as `ESCDELAY` says them; more than five seconds are a slip.
+  package static func escapeDelay(_ value: String?) -> Int {
+    guard let delay = value.flatMap({ Int($0) }), (0...5000).contains(delay) else { return InputReader.standardDelay }
+    return delay
+  }
+
   /// Whether the locale's text is UTF-8.
   package static var isUTF8: Bool { terminal_is_utf8() }
 

@@ -24,6 +24,7 @@ extension TerminalScreen {
   ) -> Departure {
     var events: [Event] = [.resize(size)]
     var isGone = false
+    takeTypedAhead()
     while true {
       // News first: that the file can only be read, before a key changes an answer; that all is saved, before one leaves.
       events = inbox() + events

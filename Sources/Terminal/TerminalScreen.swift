@@ -8,8 +8,11 @@ package import Wizard
 /// There is one terminal in a process, so there is one screen at a time.
 package struct TerminalScreen: ~Copyable {
   /// The last frame shown, while the terminal still shows it.
-  private var shown: Frame?
+  var shown: Frame?
   private let tier: ColourTier
+  var reader: InputReader
+  /// Room for what comes at once.
+  var bytes = [UInt8](repeating: 0, count: 4096)
 
   /// Takes the terminal over.
   ///
@@ -20,18 +23,21 @@ package struct TerminalScreen: ~Copyable {
   ///   - device: What to use instead of the controlling terminal.
   /// - Throws: When there is no terminal, or one that cannot place text; the terminal is then as it was.
   package init(
-    tier: ColourTier, term: String, escapeDelay: Int = 25, device: Device = .terminal
+    tier: ColourTier, term: String, escapeDelay: Int = InputReader.standardDelay, device: Device = .terminal
   ) throws(TerminalMessage) {
-    switch device.open(term: term, escapeDelay: escapeDelay) {
+    switch device.open(term: term) {
     case TERMINAL_OPENED: break
     case TERMINAL_UNKNOWN: throw .unknown(term)
     case TERMINAL_UNABLE: throw .unable(term)
     default: throw .noTerminal
     }
-    self.tier = min(tier, ColourTier(colours: Int(terminal_colours())))
+    reader = InputReader(escapeDelay: escapeDelay, encoding: .ofLocale, ownKeys: Self.ownKeys)
+    let colours = Int(terminal_colours())
+    self.tier = min(tier, ColourTier(colours: colours))
     for role in Role.allCases {
       let look = role.look(in: self.tier)
-      terminal_style(Int32(role.rawValue), Int32(look.colour ?? -1), Int32(look.marks.rawValue))
+      let colour = look.colour.map { colours > 256 ? Look.direct($0) : $0 }
+      terminal_style(Int32(role.rawValue), Int32(colour ?? -1), Int32(look.marks.rawValue))
     }
   }
 
@@ -68,14 +74,6 @@ package struct TerminalScreen: ~Copyable {
     for run in Run.all(in: frame.rows[row], hasCursor: frame.cursor.row == row) {
       terminal_put(Int32(row), Int32(run.column), run.text, Int32(run.role.rawValue))
     }
-  }
-
-  /// The next input; nil when none comes in time, or the one that came means nothing.
-  mutating func read(milliseconds: Int32, wake: Int32) -> Input? {
-    let input = Input(terminal_read(milliseconds, wake))
-    // Curses has cut or widened what it holds.
-    if case .resize = input { shown = nil }
-    return input
   }
 }
 

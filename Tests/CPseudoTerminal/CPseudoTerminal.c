@@ -181,6 +181,18 @@ int pseudo_terminal_resize(int master, struct pseudo_terminal_size size) {
   return ioctl(master, TIOCSWINSZ, &window);
 }
 
+int pseudo_terminal_unread(int master) {
+  char name[64];
+  int count = 0;
+  int tty = ptsname_r(master, name, sizeof name) == 0 ? open(name, O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK) : -1;
+  if (tty < 0) {
+    return 0;
+  }
+  ioctl(tty, FIONREAD, &count);
+  close(tty);
+  return count;
+}
+
 int pseudo_terminal_get_modes(int descriptor, struct pseudo_terminal_modes *modes) {
   struct termios all;
   if (tcgetattr(descriptor, &all) != 0) {

@@ -70,7 +70,7 @@ def shown(text):
 NUMBER = rb"(?:0|1|4|7|22|24|27|3[0-7]|39|4[0-7]|49|9[0-7]|10[0-7]|38;5;\d+|48;5;\d+)"
 NCURSES = re.compile(
     rb"\x1b\[(?:\d+(?:;\d+)?)?[HABCDGdLMPX@bSTr]|\x1b\[[012]?[JK]|\x1b\[(?:%s(?:;%s)*)?m|\x1b\(B(?:\x0f)?|\x1b[=>78M]"
-    rb"|\x1b\[\?(?:1|7|12|25|1049|2004|12;25|3;4|3;4;6)[hl]|\x1b\[4[hl]|\x1b\[!p|\x1b\[2[23];[02](?:;0)?t|\x1b\]104\x07|[\r\n\t\x08]" % (NUMBER, NUMBER))
+    rb"|\x1b\[\?(?:1|7|12|25|1049|2004|12;25|3;4|3;4;6|9(?:;10(?:0[0-6]|1[56]))+)[hl]|\x1b\[20l|\x1b\[(?:>0u|>4;0m|<u|>4m)|\x1b\[4[hl]|\x1b\[!p|\x1b\[2[23];[02](?:;0)?t|\x1b\]104\x07|[\r\n\t\x08]" % (NUMBER, NUMBER))
 TITLE = re.compile(rb"\x1b\]2;([^\x00-\x1f\x7f]*)\x07")
 ORDINARY = re.compile(rb"[^\x00-\x1f]+")
 LINES = re.compile(rb"\n")

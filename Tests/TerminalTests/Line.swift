@@ -23,10 +23,11 @@ final class Line {
 
   func screen(
     _ size: Size = Size(width: 100, height: 30), term: String = "xterm-256color", tier: ColourTier = .many,
-    input: Int32? = nil
+    escapeDelay: Int = InputReader.standardDelay, input: Int32? = nil
   ) throws(TerminalMessage) -> TerminalScreen {
     try TerminalScreen(
-      tier: tier, term: term, device: .descriptors(input: input ?? slave, output: slave, size: size))
+      tier: tier, term: term, escapeDelay: escapeDelay,
+      device: .descriptors(input: input ?? slave, output: slave, size: size))
   }
 
   func type(_ bytes: some Sequence<UInt8>) {

@@ -102,14 +102,39 @@ extension DeviceTests {
       #expect(text.contains("\u{1B}[?2004h") && text.contains("\u{1B}[?2004l"))
     }
 
-    @Test func `A terminal that knows neither titles nor marks for pasting is not sent any`() throws {
+    @Test func `A terminal that knows no titles is not sent any, but is asked for the marks of pasting`() throws {
       let line = Line()
       do {
         var screen = try line.screen(size, term: "linux")
         screen.show(list(focus: 4))
       }
       let text = String(decoding: line.sent(), as: UTF8.self)
-      #expect(!text.contains("\u{1B}]") && !text.contains("2004"))
+      #expect(!text.contains("\u{1B}]") && !text.contains("\u{1B}[>") && !text.contains("\u{1B}[<"))
+      #expect(text.contains("\u{1B}[?2004h") && text.contains("\u{1B}[?2004l"))
+    }
+
+    @Test func `A terminal that does not obey ANSI's sequences is sent none`() throws {
+      let line = Line()
+      do {
+        var screen = try line.screen(size, term: "vt52")
+        screen.show(list(focus: 4))
+      }
+      #expect(!String(decoding: line.sent(), as: UTF8.self).contains("\u{1B}["))
+    }
+
+    @Test func `What a program that died has left on is switched off in the alternate screen`() throws {
+      let line = Line()
+      do {
+        var screen = try line.screen(size)
+        screen.show(list(focus: 4))
+      }
+      let text = String(decoding: line.sent(), as: UTF8.self)
+      let opening = try #require(text.firstRange(of: "\u{1B}[?1049h"))
+      let closing = try #require(text.firstRange(of: "\u{1B}[?1049l"))
+      let inside = text[opening.upperBound..<closing.lowerBound]
+      #expect(inside.contains("\u{1B}[?9;1000;1001;1002;1003;1004;1005;1006;1015;1016l"))
+      #expect(inside.contains("\u{1B}[>0u\u{1B}[>4;0m\u{1B}[m") && inside.contains("\u{1B}[<u\u{1B}[>4m\u{1B}[m"))
+      #expect(inside.contains("\u{1B}[?1h\u{1B}=") && inside.contains("\u{1B}[?1l\u{1B}>"))
     }
 
     @Test(arguments: [ColourTier.none, .many])
@@ -142,6 +167,30 @@ extension DeviceTests {
       #expect(throws: TerminalMessage.unknown("no-such")) { _ = try line.screen(term: "no-such") }
       #expect(throws: TerminalMessage.unable("dumb")) { _ = try line.screen(term: "dumb") }
       #expect(line.sent().isEmpty)
+    }
+
+    @Test(arguments: ["xterm-of-tomorrow", "putty-unheard-of", "foot-next"])
+    func `A terminal of a known family that the system does not know is used as far as all of the family go`(
+      term: String
+    ) throws {
+      setenv("TERMINFO", "/nowhere", 1)
+      defer { unsetenv("TERMINFO") }
+      let line = Line()
+      var screen = try line.screen(size, term: term)
+      #expect(getenv("TERMINFO").map { String(cString: $0) } == "/nowhere")
+      screen.show(list(focus: 4))
+      var bytes = line.sent()
+      for focus in [5, 27, 3] {
+        screen.show(list(focus: focus))
+        let sent = line.sent()
+        #expect((1...100).contains(sent.count))
+        bytes += sent
+        let picture = Picture(of: bytes, size: size)
+        #expect(picture.rows == list(focus: focus).lines)
+        #expect(picture.cursor == list(focus: focus).cursor)
+      }
+      line.type("\u{1B}OA\u{1B}[B")
+      #expect(screen.read(milliseconds: 5000, wake: -1) == .key(.up))
     }
 
     @Test func `Where the locale has no UTF-8, letters lose their marks and keep their place`() throws {

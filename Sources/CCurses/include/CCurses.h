@@ -2,6 +2,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct terminal_options {
@@ -11,8 +12,6 @@ struct terminal_options {
   int input, output;
   /// 0 to ask the terminal; both together otherwise.
   int rows, columns;
-  /// Milliseconds that an escape sequence may take to arrive.
-  int escape_delay;
 };
 
 enum terminal_opening {
@@ -30,16 +29,16 @@ enum terminal_mark { TERMINAL_BOLD = 1, TERMINAL_UNDERLINE = 2, TERMINAL_REVERSE
 enum terminal_kind {
   /// The time is up.
   TERMINAL_NOTHING,
-  /// `value` is a Unicode scalar.
-  TERMINAL_SCALAR,
-  /// `value` is a `terminal_key`.
-  TERMINAL_KEY,
-  /// A pasted text waits in `terminal_paste`.
-  TERMINAL_PASTE,
+  /// Something was in the way, and nothing has come of it.
+  TERMINAL_DISTURBED,
+  /// Bytes have come.
+  TERMINAL_BYTES,
   /// The window has another size.
   TERMINAL_RESIZE,
   /// The descriptor to watch could be read, and has been.
   TERMINAL_WAKE,
+  /// The terminal is ours again, after it was another program's.
+  TERMINAL_RETURN,
   /// Signals from outside.
   TERMINAL_INTERRUPT,
   TERMINAL_TERMINATE,
@@ -49,11 +48,15 @@ enum terminal_kind {
   TERMINAL_GONE,
 };
 
+struct terminal_input {
+  enum terminal_kind kind;
+  /// Of BYTES, how many.
+  size_t count;
+};
+
+/// A key that the terminal's description has.
 enum terminal_key {
-  TERMINAL_KEY_ESCAPE = 1,
-  TERMINAL_KEY_ENTER,
-  TERMINAL_KEY_BACK_TAB,
-  TERMINAL_KEY_BACKSPACE,
+  TERMINAL_KEY_BACK_TAB = 1,
   TERMINAL_KEY_DELETE,
   TERMINAL_KEY_UP,
   TERMINAL_KEY_DOWN,
@@ -65,11 +68,6 @@ enum terminal_key {
   TERMINAL_KEY_END,
   /// F1 is one more.
   TERMINAL_KEY_FUNCTION = 0x100,
-};
-
-struct terminal_input {
-  enum terminal_kind kind;
-  uint32_t value;
 };
 
 /// The first thing that a program calls, before it looks at its arguments.
@@ -96,10 +94,14 @@ void terminal_repaint(void);
 /// The text must be harmless; nothing happens where titles are not understood.
 void terminal_title(const char *text);
 
-/// Waits for at most so many milliseconds, for ever when negative; `wake` may be -1.
-struct terminal_input terminal_read(int timeout, int wake);
-/// UTF-8, as it came.
-const char *terminal_paste(void);
+/// Waits for at most so many milliseconds, for ever when negative; `wake` may be -1. Bytes are put into `bytes`.
+struct terminal_input terminal_read(unsigned char *bytes, size_t room, int timeout, int wake);
+/// What has come already; how many bytes.
+size_t terminal_read_ahead(unsigned char *bytes, size_t room);
+/// Milliseconds of a clock that only goes forward.
+int64_t terminal_now(void);
+/// What the terminal sends for a key of its description, by number from 0; NULL behind the last one, empty for none.
+const char *terminal_key_bytes(int number, enum terminal_key *key);
 
 /// Leaves the terminal to another program, and takes it back; nothing happens when it is not open.
 void terminal_pause(void);
@@ -108,5 +110,7 @@ void terminal_resume(void);
 void terminal_suspend(void);
 
 bool terminal_is_utf8(void);
+/// The scalar that a byte from 0x80 on stands for in a locale of one byte a character; 0 when it is none.
+uint32_t terminal_scalar(unsigned char byte);
 /// Columns of a scalar as it is put: 0 when it joins the one before.
 int terminal_columns(uint32_t scalar);

@@ -4,10 +4,14 @@ package import Sentences
 /// Everything that can happen to the wizard.
 package enum Event: Sendable {
   case key(Key)
+  /// A key with Alt held down: it moves within a text, and is no key anywhere else.
+  case alt(Key)
   /// An action by its name: from line mode, where nothing is a single key.
   case action(Action.ID)
   /// A whole line or a pasted text, for the field in focus.
   case text(String)
+  /// Lines that came in one breath, pasted or typed ahead.
+  case lines(String)
   /// The text that replaces the note being written.
   case edited(String)
   /// Go to the indicator with this id.

@@ -31,11 +31,22 @@ package struct TextBuffer: Hashable, Sendable {
         characters.insert(" ", at: cursor)
       } else if character.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
         continue
+      } else if joinToLast(character) {
+        continue
       } else {
         characters.insert(character, at: cursor)
       }
       cursor += 1
     }
+  }
+
+  /// Joins a mark that comes by itself to the character that it belongs to, however late it comes.
+  private mutating func joinToLast(_ character: Character) -> Bool {
+    guard cursor > 0, character.unicodeScalars.first.map({ $0.value >= 0x300 }) ?? false else { return false }
+    let joined = String(characters[cursor - 1]) + String(character)
+    guard joined.count == 1, characters[cursor - 1] != "\n" else { return false }
+    characters[cursor - 1] = Character(joined)
+    return true
   }
 
   /// Takes an editing key; false when the key means nothing here.
@@ -55,6 +66,31 @@ package struct TextBuffer: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Takes an editing key with Alt held down: it goes by words; false when the key means nothing here.
+  package mutating func take(alt key: Key) -> Bool {
+    switch key {
+    case .left, .character("b"): cursor = wordStart
+    case .right, .character("f"): cursor = wordEnd
+    case .backspace:
+      let start = wordStart
+      characters.removeSubrange(start..<cursor)
+      cursor = start
+    case .delete, .character("d"): characters.removeSubrange(cursor..<wordEnd)
+    default: return false
+    }
+    return true
+  }
+
+  private var wordStart: Int {
+    let last = characters[..<cursor].lastIndex(where: \.isOfWord) ?? -1
+    return (characters[..<(last + 1)].lastIndex { !$0.isOfWord } ?? -1) + 1
+  }
+
+  private var wordEnd: Int {
+    let first = characters[cursor...].firstIndex(where: \.isOfWord) ?? characters.count
+    return characters[first...].firstIndex { !$0.isOfWord } ?? characters.count
   }
 
   private mutating func delete(at position: Int) {
@@ -82,4 +118,8 @@ package struct TextBuffer: Hashable, Sendable {
     }
     cursor = min(lineStart + column, lineEnd)
   }
+}
+
+extension Character {
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
 }

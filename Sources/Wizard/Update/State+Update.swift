@@ -7,8 +7,10 @@ extension State {
     self.now = now
     switch event {
     case .key(let key): return press(key)
+    case .alt(let key): return write(alt: key)
     case .action(let id): return perform(id)
     case .text(let text): return write(text)
+    case .lines(let text): return write(lines: text)
     case .edited(let text): return replaceNote(by: text)
     case .jump(let id): return jump(to: id)
     case .resize(let size): display.size = size
@@ -38,7 +40,7 @@ extension State {
     return []
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     #if DEBUG
       precondition(key != trapKey, "the deliberate trap")
     #endif
@@ -61,7 +63,7 @@ extension State {
     return attempt(action)
   }
 
-  private var noSuchKey: WizardMessage { .noSuchKey(keyName(of: .help, on: screen.kind)) }
+  var noSuchKey: WizardMessage { .noSuchKey(keyName(of: .help, on: screen.kind)) }
 
   private mutating func attempt(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {

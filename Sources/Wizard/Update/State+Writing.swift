@@ -7,6 +7,27 @@ extension State {
     edit { $0.take(key) }
   }
 
+  /// A key with Alt held down.
+  mutating func write(alt key: Key) -> [Effect] {
+    edit { $0.take(alt: key) }
+  }
+
+  /// Lines that may have been pasted or typed ahead: they go on as typing does, but only where text is written.
+  ///
+  /// Behind the last field of a form, the rest would be commands and answers.
+  mutating func write(lines text: String) -> [Effect] {
+    if case .note = screen { return write(text) }
+    guard screen.kind.isWriting else {
+      tell(noSuchKey)
+      return []
+    }
+    var effects: [Effect] = []
+    for character in text where screen.kind.isWriting {
+      effects += press(character == "\n" ? .enter : character == "\t" ? .tab : .character(character))
+    }
+    return effects
+  }
+
   /// A pasted or spoken text for the field in focus.
   mutating func write(_ text: String) -> [Effect] {
     edit {

@@ -27,7 +27,9 @@ struct Face {
     #endif
     do throws(TerminalMessage) {
       let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
-      var screen = try TerminalScreen(tier: tier, term: environment.value("TERM") ?? "")
+      var screen = try TerminalScreen(
+        tier: tier, term: environment.value("TERM") ?? "",
+        escapeDelay: TerminalScreen.escapeDelay(environment.value("ESCDELAY")))
       return screen.run(
         state: &state, perform: { desk.perform($0, &$1) }, inbox: desk.inbox, wake: { desk.wake },
         now: { Surroundings.now })

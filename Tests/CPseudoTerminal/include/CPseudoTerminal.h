@@ -50,6 +50,9 @@ int pseudo_terminal_start(
 /// Gives the terminal another size; the kernel sends SIGWINCH to whatever is in the foreground.
 int pseudo_terminal_resize(int master, struct pseudo_terminal_size size);
 
+/// How many bytes the program has not read yet of what was written to it.
+int pseudo_terminal_unread(int master);
+
 /// The modes of the terminal now; 0, or errno.
 int pseudo_terminal_get_modes(int descriptor, struct pseudo_terminal_modes *modes);
 

@@ -142,8 +142,9 @@ private func noteUnknown(
   _ leader: UnsafePointer<CChar>?, _ arguments: UnsafePointer<Int>?, _ count: Int32,
   _ intermediate: UnsafePointer<CChar>?, _ command: CChar, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  // Operations on the window, such as remembering its title, show nothing in it.
-  if command == CChar(UInt8(ascii: "t")) { return 1 }
+  // Operations on the window, such as remembering its title, show nothing in it; nor do kinds of keys.
+  let isOfKeys = leader != nil && ["m", "u"].contains(Unicode.Scalar(UInt8(bitPattern: command)))
+  if command == CChar(UInt8(ascii: "t")) || isOfKeys { return 1 }
   let numbers = UnsafeBufferPointer(start: arguments, count: Int(count)).map(String.init).joined(separator: ";")
   let ends = [leader, intermediate].map { text in text.map { String(cString: $0) } ?? "" }
   emulator(user)?.unknown.insert("CSI \(ends[0])\(numbers)\(ends[1])\(Unicode.Scalar(UInt8(bitPattern: command)))")

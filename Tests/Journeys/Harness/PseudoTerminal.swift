@@ -68,6 +68,9 @@ final class PseudoTerminal {
     return max(0, bytes.withUnsafeBytes { Glibc.write(terminal.master, $0.baseAddress, $0.count) })
   }
 
+  /// Whether the program has read all that was written.
+  var isRead: Bool { isHungUp || pseudo_terminal_unread(terminal.master) == 0 }
+
   func nextReport() -> Report? {
     var report = pseudo_terminal_report()
     let size = MemoryLayout<pseudo_terminal_report>.size

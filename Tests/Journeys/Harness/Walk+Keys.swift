@@ -1,4 +1,5 @@
 import CVTerm
+import Foundation
 import Wizard
 
 extension Walk {
@@ -27,8 +28,24 @@ extension Walk {
     default: emulator.press(named(key))
     }
     try await send(emulator.takeOutgoing())
-    // A person's next key comes later than the rest of a key sequence would; until then Escape may be the start of one.
-    if key == .escape { try await settle(for: .milliseconds(60)) }
+    // A person's next key comes later than the rest of a sequence would; what comes with an Escape is Alt.
+    if key == .escape { try await waitUntilTaken() }
+  }
+
+  /// Waits until the program has read all, and has waited in vain for more.
+  ///
+  /// On a busy machine that takes longer than a person does; who has waited for something and sleeps has given it up.
+  private func waitUntilTaken() async throws {
+    try await wait("Escape to be read") { terminal.isRead }
+    try await settle(for: .milliseconds(60))
+    try await wait("the program to wait for a key") { status != nil || isAsleep }
+  }
+
+  private var isAsleep: Bool {
+    guard let process, let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
+      return true
+    }
+    return stat.split(separator: ") ").last?.first == "S"
   }
 
   private func named(_ key: Key) -> VTermKey {

@@ -41,6 +41,17 @@ import Wizard
     expectRestored(walk)
   }
 
+  @Test(arguments: [SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGSYS, SIGPWR, SIGSTKFLT, 34, 64])
+  func `any other signal that ends a program puts the terminal back, too, and calls it no fault`(signal: Int32)
+    async throws
+  {
+    let walk = try await Walk.wizard()
+    try await walk.send(signal)
+    #expect(try await walk.exit() == .signal(signal))
+    expectRestored(walk)
+    #expect(!walk.afterwards.contains("mipexr had to stop"))
+  }
+
   private func expectRestored(_ walk: Walk) {
     #expect(walk.hasModesOfStart)
     #expect(!walk.isAlternateScreen)

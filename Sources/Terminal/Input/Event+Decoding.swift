@@ -5,10 +5,11 @@ extension [Event] {
   mutating func take(_ input: Input) {
     switch input {
     case .scalar(let scalar):
-      if !joinToLast(scalar), let key = Key(scalar) { append(.key(key)) }
-    case .key(let code):
-      if let key = Key(code: code) { append(.key(key)) }
+      if !joinToLast(scalar) { append(.key(.character(Character(scalar)))) }
+    case .key(let key): append(.key(key))
+    case .alt(let key): append(.alt(key))
     case .paste(let text): append(.text(text))
+    case .lines(let text): append(.lines(text))
     case .resize(let size): append(.resize(size))
     // From outside, it means what the key means.
     case .interrupt: append(.key(.control("c")))

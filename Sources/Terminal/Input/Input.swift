@@ -1,23 +1,23 @@
 internal import CCurses
-internal import Wizard
+package import Wizard
 
 /// What the terminal, or the system through it, has told.
-enum Input: Hashable {
+package enum Input: Hashable, Sendable {
+  /// A scalar of a text; what belongs to one character may come as several.
   case scalar(Unicode.Scalar)
-  /// A key of the C side's table.
-  case key(UInt32)
+  case key(Key)
+  /// A key with Alt held down, which is no key of its own.
+  case alt(Key)
+  /// A text between the marks of pasting, or a part of it.
   case paste(String)
+  /// Several lines in one breath, without marks.
+  case lines(String)
   case resize(Size)
   case interrupt, terminate, hangUp, stop, wake, gone
 
-  /// Nil when nothing has come.
-  init?(_ input: terminal_input) {
-    switch input.kind {
-    case TERMINAL_SCALAR:
-      guard let scalar = Unicode.Scalar(input.value) else { return nil }
-      self = .scalar(scalar)
-    case TERMINAL_KEY: self = .key(input.value)
-    case TERMINAL_PASTE: self = .paste(String(cString: terminal_paste()))
+  /// What the C side has told, except bytes; nil when it means nothing.
+  init?(_ kind: terminal_kind) {
+    switch kind {
     case TERMINAL_RESIZE: self = .resize(TerminalScreen.size)
     case TERMINAL_WAKE: self = .wake
     case TERMINAL_INTERRUPT: self = .interrupt
