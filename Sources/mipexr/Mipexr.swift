@@ -7,7 +7,7 @@ internal import Text
 /// The program: the wizard, unless another command is named.
 struct Mipexr: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
+    commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: Build.version,
     subcommands: [
       WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, ReportCommand.self, CheckCommand.self,
       LintCommand.self,
@@ -53,6 +53,7 @@ enum Main {
     if code.isSuccess, CompletionScript.isAsked(CommandLine.arguments) {
       return leave(CompletionScript.mended(message, in: Surroundings.current.language), code)
     }
+    if code.isSuccess, message == Build.version { leave(Build.told, code) }
     let language = Surroundings.current.language
     leave(
       code.isSuccess
