@@ -38,6 +38,11 @@ bool terminal_is_utf8(void) {
   return is_utf8;
 }
 
+const char *terminal_encoding(void) {
+  text_prepare();
+  return nl_langinfo(CODESET);
+}
+
 uint32_t text_next(const char **text) {
   const unsigned char *at = (const unsigned char *)*text;
   uint32_t scalar = *at;
