@@ -54,7 +54,7 @@ let package = Package(
       dependencies: [
         "Text", "Sentences", "Assessment", "Scoring", "YAML", "Library", "Saver", "Reports", "Wizard", "LineMode",
         "Terminal",
-        "CSmall",
+        "CSmall", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Small/no-unwinding.ld"],
@@ -70,6 +70,10 @@ let package = Package(
           ["-Xlinker", "-l:libncursesw.a", "-Xlinker", "-l:libtinfo.a"], .when(configuration: .release)),
       ]),
     .target(name: "CBytes"),
+    .target(
+      name: "CBuild",
+      cSettings: (Context.environment["MIPEXR_COMMIT"] ?? "").isEmpty
+        ? [] : [.define("MIPEXR_COMMIT", to: "\"\(Context.environment["MIPEXR_COMMIT"] ?? "")\"")]),
     .target(name: "CSmall", cSettings: [.define("MIPEXR_RELEASE", .when(configuration: .release))]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),

@@ -37,7 +37,12 @@ extern void _swift_stdlib_overrideUnsafeArgvArgc(char **argv, int argc) __attrib
 __attribute__((constructor(101))) static void tame_backtracer(int argc, char **argv) {
   argument_count = argc;
   arguments = argv;
-  setenv("SWIFT_BACKTRACE", "interactive=no,registers=none,images=none,threads=crashed", 0);
+  // Where /proc is missing, the runtime cannot find its own path and would end the program over it; told where the
+  // backtracer is, it does not look.
+  bool has_own_path = access("/proc/self/exe", F_OK) == 0;
+  setenv(
+      "SWIFT_BACKTRACE",
+      has_own_path ? "interactive=no,registers=none,images=none,threads=crashed" : "enable=no,swift-backtrace=/", 0);
 }
 
 // Memory holds answers, and a core file would hold the memory. A program that collects them asks only the second.

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // A program that died may have left on: reports of the mouse and of the window's focus in every form, and a line feed
@@ -51,6 +53,21 @@ enum terminal_opening modes_check(const char *name) {
   bool is_able = cursor_address && clear_screen && !generic_type;
   del_curterm(cur_term);
   return is_able ? TERMINAL_OPENED : TERMINAL_UNABLE;
+}
+
+struct terminal_facts terminal_describe(const char *name) {
+  struct terminal_facts facts = {.opening = TERMINAL_UNKNOWN};
+  struct winsize size;
+  int found;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    facts.height = size.ws_row;
+    facts.width = size.ws_col;
+  }
+  if (!*name || setupterm(name, STDOUT_FILENO, &found) != OK) return facts;
+  facts.opening = cursor_address && clear_screen && !generic_type ? TERMINAL_OPENED : TERMINAL_UNABLE;
+  facts.colours = max_colors > 0 ? max_colors : 0;
+  del_curterm(cur_term);
+  return facts;
 }
 
 void modes_prepare(const char *name) {

@@ -46,6 +46,11 @@ uint32_t terminal_scalar(unsigned char byte) {
   return scalar == WEOF || scalar < 0xA0 || scalar > 0x10FFFF ? 0 : scalar;
 }
 
+const char *terminal_encoding(void) {
+  text_prepare();
+  return nl_langinfo(CODESET);
+}
+
 uint32_t text_next(const char **text) {
   const unsigned char *at = (const unsigned char *)*text;
   uint32_t scalar = *at;

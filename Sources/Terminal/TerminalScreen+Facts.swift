@@ -1,5 +1,6 @@
 internal import CCurses
 package import Sentences
+package import Wizard
 
 extension TerminalScreen {
   /// Whether screens are worth trying: a terminal that is not named, or says it can do nothing, gets line mode.
@@ -15,6 +16,27 @@ extension TerminalScreen {
 
   /// Whether the locale's text is UTF-8.
   package static var isUTF8: Bool { terminal_is_utf8() }
+
+  /// The locale's encoding, as the system names it.
+  package static var encoding: String { String(cString: terminal_encoding()) }
+
+  /// What the system knows of a terminal that nobody takes over.
+  package struct Description: Sendable {
+    /// It is known, and can place text.
+    package let canShowScreens: Bool
+    package let colours: Int
+    /// Of the window that standard output leads to; nil where that is none.
+    package let size: Size?
+  }
+
+  /// Looks a terminal up by its name, as in `TERM`; empty when there is none.
+  package static func description(of term: String) -> Description {
+    let facts = terminal_describe(term)
+    let isWindow = facts.height > 0 && facts.width > 0
+    return Description(
+      canShowScreens: facts.opening == TERMINAL_OPENED, colours: Int(facts.colours),
+      size: isWindow ? Size(width: Int(facts.width), height: Int(facts.height)) : nil)
+  }
 
   /// Columns that a character takes, as curses counts them.
   package static func columns(of character: Character) -> Int {

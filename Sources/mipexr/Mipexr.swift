@@ -7,13 +7,14 @@ internal import Text
 /// The program: the wizard, unless another command is named.
 struct Mipexr: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: "0.1.0",
+    commandName: "mipexr", abstract: say(.abstract), discussion: say(.discussion), version: Build.version,
     subcommands: [
       WizardCommand.self, NewCommand.self, SetCommand.self, ScoreCommand.self, ReportCommand.self, CheckCommand.self,
       LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
       KeysCommand.self, MigrateCommand.self, ManualCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
@@ -21,6 +22,7 @@ struct Mipexr: ParsableCommand {
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
     "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate", "manual",
+    "doctor",
   ]
 }
 
@@ -53,6 +55,7 @@ enum Main {
     if code.isSuccess, CompletionScript.isAsked(CommandLine.arguments) {
       return leave(CompletionScript.mended(message, in: Surroundings.current.language), code)
     }
+    if code.isSuccess, message == Build.version { leave(Build.told, code) }
     let language = Surroundings.current.language
     leave(
       code.isSuccess

@@ -560,7 +560,7 @@ def run(world, call, change, parts, name=None, typed=b"s\n\x04"):
 
 
 COMMANDS = {"new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "export", "export-questionnaire", "import", "paths", "compare",
-            "practices", "keys"}
+            "practices", "keys", "doctor"}
 
 
 def surroundings(world):
@@ -569,7 +569,7 @@ def surroundings(world):
     for name in ("TERM", "LANG", "LC_ALL", "LC_MESSAGES", "HOME", "MIPEXR_LIBRARY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TMPDIR", "PATH", "EDITOR", "VISUAL",
                  "NO_COLOR", "LINES", "COLUMNS", "TZ", "TERMINFO", "SWIFT_BACKTRACE", "LESS", "ESCDELAY")[::3 if QUICK else 1]:
         for value in (evil, "xterm" + evil, "A" * 5000) if not QUICK else (evil,):
-            for call in ([world.files["main"]], ["keys"], ["paths", world.files["main"]], ["report", world.files["main"], "--output", "r.docx"])[:4 if not QUICK else 2]:
+            for call in ([world.files["main"]], ["keys"], ["paths", world.files["main"]], ["doctor"], ["report", world.files["main"], "--output", "r.docx"])[:4 if not QUICK else 2]:
                 run(world, call, {name: value}, parts, f"variable {name}", b"N\n\ns\n\x04")
     for name, (count, found) in sorted(parts.items()): tell(name, count, found)
 

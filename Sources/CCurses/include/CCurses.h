@@ -109,8 +109,21 @@ void terminal_resume(void);
 /// Stops the whole job, as Ctrl-Z does; returns when it goes on.
 void terminal_suspend(void);
 
+/// What the system knows of a terminal by its name, without taking it over.
+struct terminal_facts {
+  enum terminal_opening opening;
+  /// 0 where it has none, or nothing is known.
+  int colours;
+  /// Of the window that standard output leads to; 0 where that is none. (term.h makes macros of lines and columns.)
+  int height, width;
+};
+
+struct terminal_facts terminal_describe(const char *name);
+
 bool terminal_is_utf8(void);
 /// The scalar that a byte from 0x80 on stands for in a locale of one byte a character; 0 when it is none.
 uint32_t terminal_scalar(unsigned char byte);
+/// The locale's encoding, as the system names it.
+const char *terminal_encoding(void);
 /// Columns of a scalar as it is put: 0 when it joins the one before.
 int terminal_columns(uint32_t scalar);

@@ -23,6 +23,9 @@ package final class FileLock: Sendable {
     release()
   }
 
+  /// False where the record alone is the lock, or nothing is held any more.
+  var isOfSystem: Bool { descriptor.withLock { ($0 ?? -1) >= 0 } }
+
   /// Gives the lock back and removes its file; the second time it does nothing.
   package func release() {
     let descriptor = descriptor.withLock { descriptor in

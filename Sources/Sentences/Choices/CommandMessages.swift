@@ -56,3 +56,8 @@ extension TransferMessage {
 }
 
 extension CommandMessage: Error {}
+
+extension VersionMessage {
+  /// `commit`: nil where the build was not told of one.
+  package static func commit(orNone commit: String?) -> Self { commit.map { .commit($0) } ?? .noCommit }
+}

@@ -12,7 +12,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let manual = Manual(
-      language: Surroundings.current.language, version: Mipexr.configuration.version, day: Surroundings.made.day)
+      language: Surroundings.current.language, version: Build.version, day: Surroundings.made.day)
     Output.text(Array(manual.text.utf8))
   }
 }

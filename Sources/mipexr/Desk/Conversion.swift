@@ -52,7 +52,8 @@ struct Conversion {
     return result
   }
 
-  private static func names(for format: String) -> [String] {
+  /// Programs that can make it, the best first.
+  static func names(for format: String) -> [String] {
     let office = ["soffice", "libreoffice"]
     return format == "pdf"
       ? ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] + office : ["pandoc"] + office

@@ -113,6 +113,23 @@ import Wizard
     #expect(try await coloured.quit() == .code(0))
   }
 
+  @Test func `the version is a bare number first, then what a support desk asks next`() async throws {
+    // Of a library beside the program, nothing is told.
+    let run = try await Run(["--version"], environment: ["MIPEXR_COMMIT": "not when it runs"])
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(run.status == .code(0) && run.errors.isEmpty && lines.count == 6 && lines.last == "")
+    #expect(lines.first?.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)
+    #expect(lines.dropFirst().first?.hasPrefix("Commit: ") == true && !run.output.contains("not when it runs"))
+    #expect(lines.contains("Languages: \(Language.all.map(\.code).joined(separator: ", "))"))
+    for id in ["mipex-r", "outcomes"] {
+      let told = lines.filter { $0.hasPrefix("Questionnaire: \(id) ") }
+      #expect(
+        told.count == 1 && told[0].wholeMatch(of: /.* \d+\.\d+\.\d+, fingerprint [0-9a-f]{16}/) != nil, "\(lines)")
+    }
+    let swedish = try await Run(["--version"], environment: ["LANG": "sv_SE.UTF-8"])
+    #expect(swedish.output.contains("Språk: ") && swedish.output.hasPrefix(lines[0]))
+  }
+
   @Test(arguments: zip([Language.english, .swedish, .spanish], ["EXIT STATUS", "SLUTKODER", "CÓDIGO DE SALIDA"]))
   func `the manual page has every command, key and status`(language: Language, heading: String) async throws {
     let page = try await Run(["manual", "--language", language.code], environment: ["SOURCE_DATE_EPOCH": "86400"])

@@ -38,7 +38,7 @@ import Wizard
   private static let commands: [[String]] = [
     [], ["wizard"], ["new"], ["set"], ["score"], ["check"], ["lint"], ["compare"], ["questionnaires"], ["regions"],
     ["regions", "import"], ["practices"], ["handbook"], ["report"], ["export"], ["export-questionnaire"], ["import"],
-    ["paths"], ["keys"],
+    ["paths"], ["keys"], ["doctor"],
   ]
 
   /// Every kind of wrong call that the parser or a command can answer to.
