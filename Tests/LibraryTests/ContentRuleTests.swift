@@ -1,9 +1,9 @@
 import Assessment
 import Foundation
 import Library
-import Messages
 import Sentences
 import Testing
+import Text
 import YAML
 
 /// What the built-in texts promise each other: the questions, the handbook's page on competences, and the cases.
