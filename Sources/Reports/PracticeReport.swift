@@ -20,7 +20,8 @@ package struct PracticeReport {
   package func csv(_ practices: [Practice]) -> [String] {
     let heads = [
       "id", "region", "nuts", "areas", "targets", "role", "title", "context", "action", "actors", "challenges",
-      "lessons", "transfer", "sources",
+      "lessons", "transfer", "sources", "cycle", "governance", "from", "to", "evidence", "lead", "indicators",
+      "checked",
     ]
     return ([heads] + practices.map(cells)).map(CSV.row)
   }
@@ -31,7 +32,10 @@ package struct PracticeReport {
       practice.id, regions[practice.region]?.name(in: code) ?? "", practice.region,
       practice.areas.joined(separator: " "), practice.targets.joined(separator: " "), practice.role?.rawValue ?? "",
       text.title, text.context, text.action, text.actors, text.challenges, text.lessons, text.transfer,
-      practice.sources.joined(separator: " "),
+      practice.sources.joined(separator: " "), practice.cycle.joined(separator: " "),
+      practice.governance.joined(separator: " "), practice.years?.from.map { "\($0)" } ?? "",
+      practice.years?.to.map { "\($0)" } ?? "", practice.evidence?.rawValue ?? "", practice.lead?.rawValue ?? "",
+      practice.indicators.joined(separator: " "), practice.checked,
     ]
   }
 
@@ -40,9 +44,22 @@ package struct PracticeReport {
     .object([
       "id": .string(practice.id), "nuts": .string(practice.region),
       "region": regions[practice.region].map { .string($0.name(in: code)) } ?? .null,
-      "areas": .array(practice.areas.map(JSON.string)), "targets": .array(practice.targets.map(JSON.string)),
+      "areas": list(practice.areas), "targets": list(practice.targets),
       "role": practice.role.map { .string($0.rawValue) } ?? .null,
-      "sources": .array(practice.sources.map(JSON.string)), "texts": .object(practice.texts.mapValues(json)),
+      "cycle": list(practice.cycle), "governance": list(practice.governance),
+      "years": practice.years.map(json) ?? .null,
+      "evidence": practice.evidence.map { .string($0.rawValue) } ?? .null,
+      "lead": practice.lead.map { .string($0.rawValue) } ?? .null, "indicators": list(practice.indicators),
+      "checked": practice.checked.isEmpty ? .null : .string(practice.checked),
+      "sources": list(practice.sources), "texts": .object(practice.texts.mapValues(json)),
+    ])
+  }
+
+  private func list(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+
+  private func json(_ years: Practice.Years) -> JSON {
+    .object([
+      "from": years.from.map { .number("\($0)") } ?? .null, "to": years.to.map { .number("\($0)") } ?? .null,
     ])
   }
 

@@ -39,6 +39,11 @@ def ours(program):
                 target = path.parent / first.removeprefix("# yaml-language-server: $schema=")
                 expect(target.resolve() == root / f"Questionnaires/Schemas/{name}.schema.json", f"{path} points to {first}")
             count += 1
+    for base in (root / "Handbook", root / "Tests/Fixtures/Library/Handbook"):
+        for path in sorted((base / "practices").glob("*.yaml")):
+            if path.name != "form.yaml":
+                accepts("practice", read(path), path)
+                count += 1
     with tempfile.TemporaryDirectory() as name:
         file = pathlib.Path(name) / "a.json"
         for library, questionnaire in ((None, "mipex-r"), (None, "outcomes"), (small, "small")):
@@ -61,7 +66,9 @@ def bad(program):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name) / "Questionnaires/sample"
         (folder / "texts").mkdir(parents=True)
-        homes = {"questionnaire": folder / "questionnaire.yaml", "texts": folder / "texts/en.yaml", "assessment": folder.parent / "a.json"}
+        practice = pathlib.Path(name) / "Handbook/practices/sample.yaml"
+        practice.parent.mkdir(parents=True)
+        homes = {"practice": practice, "questionnaire": folder / "questionnaire.yaml", "texts": folder / "texts/en.yaml", "assessment": folder.parent / "a.json"}
         # A workshop has no command that checks it yet; the program's own tests read these samples.
         for kind, home in list(homes.items()) + [("profile", None), ("workshop", None)]:
             paths = sorted((samples / kind).iterdir())
@@ -74,7 +81,7 @@ def bad(program):
                 if home is None:
                     continue
                 home.write_bytes(path.read_bytes())
-                words = ["check", home, *place(name)] if kind == "assessment" else ["lint", folder]
+                words = ["check", home, *place(name)] if kind == "assessment" else ["lint", home if kind == "practice" else folder]
                 done = program(*words, status=None)
                 refused = done.returncode != 0
                 expect(refused == (not is_good and label not in tolerated), f"{label}: mipexr {words[0]} gave {done.returncode}: {done.stderr.decode()}")

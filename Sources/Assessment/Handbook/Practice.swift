@@ -9,6 +9,20 @@ package struct Practice: Hashable, Sendable {
   package var targets: [String]
   /// What the regional authority did; nil when no source says.
   package var role: Role?
+  /// Ids of the phases of the policy cycle; empty in files of format 1.
+  package var cycle: [String] = []
+  /// Ids of the governance elements; empty in files of format 1.
+  package var governance: [String] = []
+  /// When; nil when no source says.
+  package var years: Years?
+  /// What the result rests on; nil in files of format 1.
+  package var evidence: Evidence?
+  /// Who leads; nil when no source says.
+  package var lead: Lead?
+  /// Ids of the questions of `mipex-r` that it helps with.
+  package var indicators: [String] = []
+  /// When the sources were read, as precisely as is known: a day, a month or a year; empty in files of format 1.
+  package var checked = ""
   /// Addresses, the most important first.
   package var sources: [String]
   /// By language code.
@@ -42,6 +56,46 @@ extension Practice {
     case activePartner = "active-partner"
     case coordinator, support, funding, advice
   }
+}
+
+extension Practice {
+  /// What stands behind the result: somebody's word, a figure, or somebody from outside who looked.
+  package enum Evidence: String, CaseIterable, Sendable {
+    case told, counted, evaluated
+  }
+
+  /// Who leads, which is not always the region.
+  package enum Lead: String, CaseIterable, Sendable {
+    case region, state, province, municipality, organisation
+  }
+
+  /// From when to when; nothing as its end is "still, when the sources were read", nothing as its beginning "unknown".
+  package struct Years: Hashable, Sendable {
+    package var from: Int?
+    package var to: Int?
+
+    package init(from: Int? = nil, to: Int? = nil) {
+      self.from = from
+      self.to = to
+    }
+  }
+}
+
+extension Practice {
+  /// The questionnaire whose questions practices help with.
+  package static let frame = "mipex-r"
+
+  /// The dimensions of the published frame that practices are sorted by.
+  package static let areas = [
+    "labour-market", "education", "health", "housing", "language", "culture-and-religion",
+    "social-security-and-assistance", "antidiscrimination",
+  ]
+  package static let phases = ["formulation", "policy-output", "implementation", "evaluation"]
+  package static let governanceElements = ["actions", "actors-and-relations", "resources"]
+  /// The frame's two, and two that a practice can be for although no question is about them.
+  package static let targets =
+    ["third-country-nationals", "beneficiaries-of-international-protection"] + otherTargets
+  package static let otherTargets = ["asylum-seekers", "whole-population"]
 }
 
 /// A practice's words in one language; an empty text is one that no source supports.

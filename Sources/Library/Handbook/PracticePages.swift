@@ -39,7 +39,7 @@ struct PracticePages {
   }
 
   private func page(_ practice: Practice, _ text: PracticeText) -> Page {
-    var blocks = [heading(1, text.title)] + facts(of: practice)
+    var blocks = [heading(1, text.title)] + PracticeFacts(library: library, code: code).blocks(of: practice)
     for part in PracticePart.allCases where !text[part].isEmpty {
       blocks += [heading(2, part.text(in: language)), paragraph(text[part])]
     }
@@ -53,41 +53,10 @@ struct PracticePages {
     let silent = PracticePart.allCases.filter { text[$0].isEmpty }
     if !silent.isEmpty { blocks.append(paragraph(say(.notTold(silent.map { $0.text(in: language).lowercased() })))) }
     blocks.append(heading(2, say(.sources)))
+    if !practice.checked.isEmpty { blocks.append(paragraph(say(.checked(practice.checked)))) }
     blocks += practice.sources.map { .item(.bullet, [Page.Inline($0.harmless, target: .address($0))], depth: 1) }
     return Page(
       name: Self.prefix + practice.id, language: language.code, title: text.title.harmless, blocks: blocks)
-  }
-
-  /// Region, areas, targets and role, one a line.
-  private func facts(of practice: Practice) -> [Page.Block] {
-    let region = (library.regions().value ?? Regions())[practice.region]?.name(in: code)
-    var facts = [item(say(.region), region.map { "\($0) (\(practice.region))" } ?? practice.region)]
-    if practice.areas.isEmpty {
-      facts.append(item(say(.areas), say(.regionWide)))
-    } else {
-      facts.append(.item(.bullet, label(say(.areas)) + names(practice.areas), depth: 1))
-    }
-    if !practice.targets.isEmpty {
-      facts.append(.item(.bullet, label(say(.targets)) + names(practice.targets), depth: 1))
-    }
-    if let role = practice.role {
-      facts.append(item(say(.role), PracticeRole(rawValue: role.rawValue)?.text(in: language) ?? role.rawValue))
-    }
-    return facts
-  }
-
-  /// The names of dimensions, each a link to its page where there is one.
-  private func names(_ ids: [String]) -> [Page.Inline] {
-    let frame = library.questionnaire(Frame.id, languages: [Questionnaire.sourceLanguage, code]).value
-    let pages = Set(library.pageNames(in: Questionnaire.sourceLanguage))
-    var inlines: [Page.Inline] = []
-    for id in ids {
-      if !inlines.isEmpty { inlines.append(Page.Inline(", ")) }
-      let position = frame?.dimensions.firstIndex { $0.id == id }
-      let name = position.flatMap { frame?.name(ofDimension: $0, in: code).name } ?? id
-      inlines.append(Page.Inline(name, target: pages.contains(id) ? .page(id, heading: nil) : nil))
-    }
-    return inlines
   }
 
   private func heading(_ level: Int, _ text: String) -> Page.Block {
@@ -97,10 +66,8 @@ struct PracticePages {
   private func paragraph(_ text: String) -> Page.Block { .paragraph([Page.Inline(text.harmless)], depth: 0) }
 
   private func item(_ name: String, _ text: String) -> Page.Block {
-    .item(.bullet, label(name) + [Page.Inline(text.harmless)], depth: 1)
+    .item(.bullet, [Page.Inline("\(name): ", style: .strong), Page.Inline(text.harmless)], depth: 1)
   }
-
-  private func label(_ name: String) -> [Page.Inline] { [Page.Inline("\(name): ", style: .strong)] }
 
   private func say(_ message: PracticeMessage) -> String { message.text(in: language) }
 }

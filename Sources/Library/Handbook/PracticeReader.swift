@@ -4,7 +4,9 @@ import YAML
 
 /// Reads one practice.
 struct PracticeReader {
-  static let format = "mipexr-practice/1"
+  static let format = "mipexr-practice/2"
+  /// Files of it have fewer members and are read all the same.
+  static let formerFormat = "mipexr-practice/1"
   /// An empty form that authors copy; it is no practice.
   static let form = "form.yaml"
 
@@ -12,19 +14,50 @@ struct PracticeReader {
 
   /// Nil when the file holds no mapping or no usable id.
   func read(_ root: Node) -> Practice? {
+    let isFormer = root["format"]?.text == Self.formerFormat
     guard
       let members = Members(
-        root, .practice, named: "practice",
-        allowed: ["format", "id", "region", "areas", "region-wide", "targets", "role", "sources", "texts"],
-        report: report)
+        root, .practice, named: "practice", allowed: Self.members + (isFormer ? [] : Self.newMembers), report: report)
     else { return nil }
-    report.checkFormat(members, Self.format)
+    report.checkFormat(members, isFormer ? Self.formerFormat : Self.format)
     let id = members.id()
-    let practice = Practice(
+    var practice = Practice(
       id: id?.id ?? "", region: readRegion(members), areas: readAreas(members), targets: ids(members, "targets"),
       role: members.entry("role").flatMap { report.choice($0, Practice.Role.self) }, sources: readSources(members),
       texts: readTexts(members))
+    if !isFormer { readNewMembers(members, &practice) }
     return id == nil ? nil : practice
+  }
+
+  private static let members = [
+    "format", "id", "region", "areas", "region-wide", "targets", "role", "sources", "texts",
+  ]
+  private static let newMembers = ["cycle", "governance", "years", "evidence", "lead", "indicators", "checked"]
+
+  private func readNewMembers(_ members: Members, _ practice: inout Practice) {
+    practice.cycle = ids(members, "cycle")
+    practice.governance = ids(members, "governance")
+    practice.years = members.entry("years").flatMap(readYears)
+    practice.evidence = members.entry("evidence").flatMap { report.choice($0, Practice.Evidence.self) }
+    practice.lead = members.entry("lead").flatMap { report.choice($0, Practice.Lead.self) }
+    practice.indicators = ids(members, "indicators")
+    practice.checked = members.entry("checked").flatMap { report.value($0, .date) { $0.isDate ? $0 : nil } } ?? ""
+  }
+
+  private func readYears(_ entry: Node.Entry) -> Practice.Years? {
+    guard
+      let members = Members(entry.value, .practice, named: "years", allowed: ["from", "to"], report: report)
+    else { return nil }
+    let year = { (name: String) in
+      members.entry(name).flatMap { entry in
+        report.value(entry, .wholeNumber) { Int($0).flatMap { (1900...2100).contains($0) ? $0 : nil } }
+      }
+    }
+    let years = Practice.Years(from: year("from"), to: year("to"))
+    if let from = years.from, let to = years.to, to < from {
+      report.error(entry.value.place, RegionMessage.yearsBackwards(to: to, from: from))
+    }
+    return years.from == nil && years.to == nil ? nil : years
   }
 
   private func readRegion(_ members: Members) -> String {
@@ -49,8 +82,10 @@ struct PracticeReader {
   }
 
   private func readSources(_ members: Members) -> [String] {
+    var seen: Set<String> = []
     let sources = members.items("sources").compactMap { item -> String? in
       guard let text = report.text(item: item, of: "sources") else { return nil }
+      if !seen.insert(text).inserted { report.error(item.place, RegionMessage.doubledAddress(text)) }
       if !text.hasPrefix("https://"), !text.hasPrefix("http://") {
         report.error(item.place, RegionMessage.noAddress(text))
       }

@@ -94,7 +94,7 @@ struct Collector {
     let (root, wrong) = Library.Origin.folder("").tree(path, before: "texts")
     switch root?["format"]?.text {
     case RegionsReader.format: add(path, to: \.regions)
-    case PracticeReader.format: add(path, to: \.practices)
+    case PracticeReader.format, PracticeReader.formerFormat: add(path, to: \.practices)
     default:
       findings += wrong
       return !wrong.isEmpty

@@ -11,6 +11,8 @@ struct Known {
   ///
   /// Empty when that questionnaire cannot be read.
   private(set) var axes: [String: [String]] = [:]
+  /// The questions of `mipex-r`, which practices help with; empty with `axes`.
+  private(set) var indicators: [String] = []
   private(set) var regions: Set<String>
 
   init(library: Library) {
@@ -37,6 +39,7 @@ struct Known {
     guard let questionnaire else { return }
     let pairs = questionnaire.axes.map { axis in (axis.id, questionnaire.dimensions[axis.dimensions].map(\.id)) }
     axes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    indicators = questionnaire.indicators.map(\.id)
   }
 
   var dimensions: [String] { axes.values.flatMap { $0 }.sorted() }

@@ -20,6 +20,8 @@ struct Linter {
   private(set) var findings: [Finding] = []
   /// What is checked in this run counts before what the library holds.
   private(set) var known: Known
+  /// The practices of this run by their addresses: two that rest on the same are likely one.
+  private var practices: [Set<String>: String] = [:]
 
   init(library: Library) {
     self.library = library
@@ -68,10 +70,17 @@ struct Linter {
 
   private mutating func lint(practice path: String) {
     let known = known
+    var former: [Set<String>: String] = practices
     findings += checked(path) { root, report in
       guard let practice = PracticeReader(report: report).read(root) else { return }
       PracticeChecker(report: report, known: known).check(practice, root, path: path)
+      let sources = Set(practice.sources)
+      if let other = former[sources], !sources.isEmpty {
+        report.warning(root.entry("sources")?.place, RegionMessage.sameAddresses(other))
+      }
+      former[sources] = practice.id
     }
+    practices = former
   }
 
   private func checked(_ path: String, _ check: (Node, Report) -> Void) -> [Finding] {

@@ -17,39 +17,3 @@ struct RegionsChecker {
     }
   }
 }
-
-struct PracticeChecker {
-  let report: Report
-  let known: Known
-
-  func check(_ practice: Practice, _ root: Node, path: String) {
-    let file = String(FileSystem.split(path).name.dropLast(5))
-    if practice.id != file {
-      report.error(root["id"]?.place, RegionMessage.idUnlikeFile(id: practice.id, expected: file))
-    }
-    if let region = root["region"], practice.region.isNUTS, !known.regions.contains(practice.region) {
-      report.unknown(.region, practice.region, at: region.place, known: known.regions.sorted(), level: .warning)
-    }
-    check(root["areas"], known.axes["area"] ?? [])
-    check(root["targets"], known.axes["target"] ?? [])
-    for language in languages(beside: path) where practice.texts[language] == nil {
-      report.warning(root.entry("texts")?.place, RegionMessage.missingPracticeText(language))
-    }
-  }
-
-  /// English and those that the handbook has to which the practice belongs; one that lies alone needs no more.
-  private func languages(beside path: String) -> [String] {
-    let folder = FileSystem.split(path).folder
-    let isInHandbook = FileSystem.split(folder).name == "practices"
-    let handbook = isInHandbook ? HandbookFiles(FileSystem.join(folder, "..")).files : [:]
-    return Set(handbook.keys).union([Questionnaire.sourceLanguage]).sorted()
-  }
-
-  private func check(_ list: Node?, _ known: [String]) {
-    guard !known.isEmpty else { return }
-    for item in list?.items ?? [] {
-      guard let id = item.text, !known.contains(id) else { continue }
-      report.unknown(.dimension, id, at: item.place, known: known)
-    }
-  }
-}

@@ -32,6 +32,10 @@ extension RegionMessage {
   package static func unknownDimension(_ id: String, near: String?) -> Self {
     near.map { .unknownDimensionNear(id: id, near: $0) } ?? .unknownDimension(id)
   }
+
+  package static func codeNotOfNUTS(_ code: String, near: String?) -> Self {
+    near.map { .codeNotOfNUTSNear(code: code, near: $0) } ?? .codeNotOfNUTS(code)
+  }
 }
 
 extension SchemaMessage {
@@ -83,5 +87,12 @@ extension CommandMessage {
 
   package static func unknownIndicator(_ id: String, near: String?) -> Self {
     near.map { .unknownIndicatorNear(id: id, near: $0) } ?? .unknownIndicator(id)
+  }
+}
+
+extension CompareCommandMessage {
+  package static func unknownFilter(option: String, value: String, known: [String], near: String?) -> Self {
+    near.map { .unknownFilterNear(option: option, value: value, near: $0, known: known) }
+      ?? .unknownFilter(option: option, value: value, known: known)
   }
 }

@@ -14,13 +14,16 @@ struct PracticesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(.practiceHelp), valueName: say(.nameValue)))
   var name: String?
 
+  @OptionGroup var wanted: PracticeOptions
+
   @Option(help: ArgumentHelp(say(.formatHelp), valueName: say(.formatValue)))
   var format = Format.text
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let practices = try chosen()
+    let filter = try wanted.filter(shared)
+    let practices = try chosen(filter)
     let code = Surroundings.current.contentLanguage
     let report = PracticeReport(code: code, regions: shared.content.regions().value ?? Regions())
     switch format {
@@ -28,15 +31,22 @@ struct PracticesCommand: ParsableCommand {
     case .json:
       let objects = practices.map(report.json)
       Output.text((name == nil ? .array(objects) : objects.first ?? .null).written())
-    case .text: print(practices, report)
+    case .text where name == nil: list(practices, filter, report)
+    case .text: practices.forEach(show)
     }
   }
 
-  private func chosen() throws -> [Practice] {
+  private func chosen(_ filter: PracticeFilter) throws -> [Practice] {
     guard let name else {
       let reading = shared.content.practices()
       Output.complain(reading.findings)
-      return reading.value ?? []
+      let practices = filter.sorted(reading.value ?? [])
+      if practices.isEmpty, !filter.isEmpty { Output.complain(CompareCommandMessage.noPracticeFits) }
+      return practices
+    }
+    guard filter.isEmpty else {
+      Output.complain(CompareCommandMessage.nameAndFilters(name))
+      throw Exit.usage
     }
     let reading = shared.content.practice(name)
     Output.complain(reading.findings)
@@ -46,12 +56,27 @@ struct PracticesCommand: ParsableCommand {
     return [practice]
   }
 
-  private func print(_ practices: [Practice], _ report: PracticeReport) {
-    if name == nil { return Table(heads: ["id", "region", "title"], rows: practices.map(report.row)).print(as: .text) }
-    let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)
-    for practice in practices {
-      let page = shared.content.page("practice-\(practice.id)", in: Surroundings.current.contentLanguage).value?.page
-      page?.lines(on: display).forEach { Output.line($0) }
+  /// Where questions were asked for, a column says which of them each practice helps with.
+  private func list(_ practices: [Practice], _ filter: PracticeFilter, _ report: PracticeReport) {
+    guard !practices.isEmpty else { return }
+    guard !filter.questions.isEmpty else {
+      return Table(heads: ["id", "region", "title"], rows: practices.map(report.row)).print(as: .text)
     }
+    let rows = practices.map { practice in
+      let helped = filter.helped(by: practice)
+      let more = helped.count > Self.shownQuestions ? ["..."] : []
+      let ids = (helped.prefix(Self.shownQuestions) + more).joined(separator: " ")
+      let row = report.row(practice)
+      return [row[0], row[1], ids, row[2]]
+    }
+    Table(heads: ["id", "region", "for", "title"], rows: rows).print(as: .text)
+  }
+
+  private static let shownQuestions = 3
+
+  private func show(_ practice: Practice) {
+    let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)
+    let page = shared.content.page("practice-\(practice.id)", in: Surroundings.current.contentLanguage).value?.page
+    page?.lines(on: display).forEach { Output.line($0) }
   }
 }

@@ -111,6 +111,30 @@ import Wizard
     #expect(elsewhere.status == .code(0) && folder.holds("own/Handbook/regions-imported.yaml"))
   }
 
+  @Test func `practices are chosen by what is asked for, and what is not known is told`() async throws {
+    let folder = try await folder()
+    let health = try await Run(["practices", "--area", "health", "--country", "se"], folder: folder)
+    #expect(health.output.contains("skane-communicators") && !health.output.contains("puglia"))
+    let skane = try await Run(["practices", "--region", "Skåne", "--format", "json"], folder: folder)
+    let found = try JSON(parsing: Array(skane.output.utf8)).array ?? []
+    #expect(!found.isEmpty && found.allSatisfy { $0.object?["nuts"] == .string("SE224") })
+    let none = try await Run(["practices", "--country", "LU"], folder: folder)
+    #expect(none.status == .code(0) && none.output.isEmpty && none.errors.contains("no practice fits"))
+    for (call, message) in [
+      (["--area", "educaton"], "Did you mean education?"), (["--phase", "later"], "Expected formulation"),
+      (["--for", "EDU-99"], "--for knows no"), (["--country", "Sweden"], "two letters"),
+      (["--region", "SE229"], "no region \"SE229\" is known"),
+      (["skane-communicators", "--area", "health"], "is one practice"),
+    ] {
+      let run = try await Run(["practices"] + call, folder: folder)
+      #expect(run.status == .code(64) && run.errors.contains(message), "\(call): \(run.errors)")
+    }
+    let gaps = try await Run(["practices", "--for-gaps", "old.json", "--country", "DE"], folder: folder)
+    #expect(gaps.status == .code(0) && gaps.output.contains("GEN-01") && gaps.output.contains("berlin-overall-concept"))
+    let missing = try await Run(["practices", "--for-gaps", "nowhere.json"], folder: folder)
+    #expect(missing.status == .code(66))
+  }
+
   @Test func `practices are listed, shown in full and opened from the handbook`() async throws {
     let list = try await Run(["practices"])
     #expect(list.output.split(separator: "\n").count >= 6 && list.output.contains("skane-communicators"))
@@ -121,11 +145,11 @@ import Wizard
     let unknown = try await Run(["practices", "skane"])
     #expect(unknown.status == .code(66) && unknown.errors.contains("did you mean \"skane-communicators\"?"))
     let walk = try Walk(arguments: ["handbook", "practices"])
-    try await walk.waitFor("Civic and health communicators")
+    try await walk.waitFor("(Im)migrant's Guide in print")
     try await walk.press(.tab, .enter)
     try await walk.waitFor("What was done")
     try await walk.press(.escape)
-    try await walk.waitFor("Civic and health communicators")
+    try await walk.waitFor("(Im)migrant's Guide in print")
     #expect(try await walk.quit() == .code(0))
   }
 }
