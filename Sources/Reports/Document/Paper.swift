@@ -1,3 +1,4 @@
+internal import Assessment
 internal import Sentences
 internal import Text
 
@@ -33,6 +34,17 @@ struct Paper {
     let day = parts.count == 3 ? Int(parts[2]) : nil
     if parts.count == 3, !(1...31).contains(day ?? 0) { return text }
     return DocumentMessage.date(day: day, month: month, year: String(parts[0]))?.text(in: language) ?? text
+  }
+
+  /// Title, linked where the address can be followed and shown where it cannot, and date.
+  func inlines(of evidence: Evidence) -> [Inline] {
+    let title = evidence.title.isEmpty ? evidence.link : evidence.title
+    var inlines = [Inline.users(title, address: evidence.link)]
+    if inlines[0].address == nil, !evidence.link.isEmpty, evidence.link != title {
+      inlines += [Inline(" ("), .users(evidence.link), Inline(")")]
+    }
+    if !evidence.date.isEmpty { inlines += [Inline(", "), .users(date(evidence.date))] }
+    return inlines
   }
 }
 

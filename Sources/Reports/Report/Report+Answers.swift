@@ -98,14 +98,5 @@ extension Report {
     return blocks
   }
 
-  /// Title, linked where the address can be followed and shown where it cannot, and date.
-  func inlines(of evidence: Evidence) -> [Inline] {
-    let title = evidence.title.isEmpty ? evidence.link : evidence.title
-    var inlines = [Inline.users(title, address: evidence.link)]
-    if inlines[0].address == nil, !evidence.link.isEmpty, evidence.link != title {
-      inlines += [Inline(" ("), .users(evidence.link), Inline(")")]
-    }
-    if !evidence.date.isEmpty { inlines += [Inline(", "), .users(paper.date(evidence.date))] }
-    return inlines
-  }
+  func inlines(of evidence: Evidence) -> [Inline] { paper.inlines(of: evidence) }
 }

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import Assessment
+internal import Library
+internal import Reports
+internal import Saver
+internal import Scoring
+internal import Sentences
+
+/// A report of one workshop: what was voted, settled and planned, without anybody's answers.
+struct WorkshopReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: tell(.abstract), discussion: tell(.examples))
+
+  enum Format: String, DocumentFormat {
+    case html, md, csv, json
+
+    var isText: Bool { self != .html }
+  }
+
+  @Argument(help: ArgumentHelp(tell(.fileHelp), valueName: say(.fileValue)), completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp(tell(.formatHelp), valueName: say(.formatValue)))
+  var format: Format?
+
+  @OptionGroup var way: DocumentOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let stem = file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "workshop"
+    let format = try way.format(self.format, otherwise: .html, named: stem)
+    let found = try read()
+    let beside = assessment(of: found.workshop)
+    let code = shared.language ?? beside?.assessment.language ?? Surroundings.current.contentLanguage
+    let questionnaire = try shared.questionnaire(found.workshop.questionnaire.id, languages: ["en", code])
+    try refuse(found.workshop.faults(against: questionnaire, text: found.text))
+    let setting = WorkshopReport.Setting(
+      code: code, language: Language(locale: code) ?? .english, made: Surroundings.now,
+      version: Mipexr.configuration.version)
+    let assessment = beside?.assessment.carried(to: questionnaire)
+    let report = WorkshopReport(found.workshop, in: questionnaire, assessment: assessment, setting)
+    try Delivered.write([("", try bytes(report, format))], to: way.output, force: way.force)
+  }
+
+  private func bytes(_ report: WorkshopReport, _ format: Format) throws -> [UInt8] {
+    switch format {
+    case .csv: Array(WorkshopCSV.rows(report).map { $0 + "\n" }.joined().utf8)
+    case .json: JSON.workshop(report).written()
+    case .html, .md: try way.bytes(WorkshopDocument(report).document, as: format.rawValue)
+    }
+  }
+}
+
+extension WorkshopReportCommand {
+  private func read() throws -> WorkshopFile {
+    do throws(WorkshopFile.Refusal) {
+      return try WorkshopFile.read(file)
+    } catch {
+      switch error {
+      case .unreadable(let error):
+        Output.complain(error.findings)
+        throw Files.exit(for: error)
+      case .invalid(_, let faults):
+        try refuse(faults)
+        throw Exit.invalid
+      }
+    }
+  }
+
+  private func refuse(_ faults: [InvalidWorkshop.Fault]) throws {
+    guard !faults.isEmpty else { return }
+    Output.complain(
+      faults.map { fault in
+        switch fault.what {
+        case .told(let message): Finding(.error, file: file, place: fault.place, message)
+        case .workshop: Finding(.error, file: file, place: fault.place, WorkshopReportMessage.notAWorkshop(file))
+        }
+      })
+    throw Exit.invalid
+  }
+
+  /// The region's file, which lies beside the workshop's; without it the report has no profile, and all else.
+  private func assessment(of workshop: Workshop) -> AssessmentFile? {
+    // Only a name: a path would lead to a file that the workshop was not about.
+    guard let name = workshop.assessment.split(separator: "/").last else { return nil }
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    do throws(ReadError) {
+      return try AssessmentFile.read(folder + name)
+    } catch {
+      Output.complain(WorkshopReportMessage.withoutAssessment(folder + name))
+      return nil
+    }
+  }
+}
+
+/// A sentence of this command in the person's language.
+private func tell(_ message: WorkshopReportMessage) -> String { message.said }
