@@ -13,14 +13,15 @@ struct Mipexr: ParsableCommand {
       LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
-      KeysCommand.self, MigrateCommand.self, ManualCommand.self,
+      KeysCommand.self, MigrateCommand.self, WorkshopCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
 
   /// What a first word can be, other than a file.
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
-    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate", "manual",
+    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate",
+    "workshop", "manual",
   ]
 }
 
