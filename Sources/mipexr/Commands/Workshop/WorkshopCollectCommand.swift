@@ -21,6 +21,9 @@ struct WorkshopCollectCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    // Told when it is on the disk, and not before.
+    var lines: [String] = []
+    var sharedNames = 0
     var hasRefused = false
     var count = 0
     try Files.change(workshop: file, in: shared) { workshop, questionnaire, found in
@@ -30,15 +33,18 @@ struct WorkshopCollectCommand: ParsableCommand {
         language: Surroundings.current.contentLanguage, now: Surroundings.now, workshop: file, assessment: path)
       for source in sources { box.take(source) }
       let intakes = try collect(box.ballots, into: &workshop, questionnaire, box)
-      for entry in box.entries { Output.line(entry.line(intakes)) }
-      if box.sharedNames > 0, !intakes.isEmpty { Output.complain(WorkshopMessage.sharedNames(box.sharedNames)) }
+      lines = box.entries.map { $0.line(intakes) }
+      sharedNames = box.sharedNames
       hasRefused = box.entries.contains(where: \.isRefused)
       guard !intakes.isEmpty else {
+        lines.forEach { Output.line($0) }
         Output.complain(WorkshopMessage.nothingCollected(file))
         throw hasRefused ? Exit.invalid : Exit.failed
       }
       count = workshop.rules.anonymity == .counts ? intakes.count { $0 == .counted } : workshop.participants.count
     }
+    lines.forEach { Output.line($0) }
+    if sharedNames > 0 { Output.complain(WorkshopMessage.sharedNames(sharedNames)) }
     Output.complain(WorkshopMessage.collected(file: file, count: count, call: file.asShellWord))
     if hasRefused { throw Exit.invalid }
   }
