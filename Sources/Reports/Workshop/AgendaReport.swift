@@ -1,5 +1,5 @@
 package import Assessment
-package import Scoring
+import Scoring
 package import Sentences
 
 /// What a group should talk about, and why.

@@ -180,4 +180,28 @@ import Text
     let alone = try await folder.workshop()
     #expect(["new", "collect", "agenda", "vote", "settle"].allSatisfy { alone.output.contains("\n  \($0) ") })
   }
+
+  @Test func `the form's answers are taken row by row, and a person's second submission counts alone`() async throws {
+    let folder = try Folder()
+    try await folder.makeWorkshop("key")
+    let rows = [
+      "q_GEN-01,q_EDU-03,by,instanceID", "partly,full,Ann,uuid:1", "none,fully,Bo,uuid:2", "full,none,Cy,uuid:3",
+      "full,partly,Ann,uuid:4",
+    ]
+    try folder.write(rows.joined(separator: "\n") + "\n", to: "form.csv")
+    let first = try await folder.workshop("collect", "w.json", "form.csv", expecting: 65)
+    #expect(first.output == "form.csv: 2 taken, 1 replaced by a later one, 1 refused\n")
+    #expect(first.errors.contains("form.csv:3:6: error: row 3, column q_EDU-03"))
+    let again = try await folder.workshop("collect", "w.json", "form.csv", expecting: 65)
+    #expect(again.output.hasPrefix("form.csv: 2 as before"))
+    let text = try folder.text(of: "w.json")
+    #expect(!text.contains("Ann") && !text.contains("uuid") && !text.contains("form.csv"))
+  }
+
+  @Test func `an assessment of an older version has to be taken over before the workshop`() async throws {
+    let folder = try Folder()
+    try folder.write(Folder.ballot(of: 0, ["GEN-01": "full"], version: "0.9.0"), to: "old.json")
+    let run = try await folder.workshop("new", "w.json", "--assessment", "old.json", expecting: 65)
+    #expect(run.errors.contains("mipexr migrate old.json") && !folder.holds("w.json"))
+  }
 }
