@@ -2,9 +2,10 @@ import Glibc
 
 /// The assessment files of folders, and files named one by one, in an order that is the same every time.
 ///
-/// A folder gives what is in it and below it: `*.json` by name, without hidden files and folders, without `FILE~`, and
+/// A folder gives what is in it and below it: `*.json` by name, or other endings that are asked for, without hidden files and folders, without `FILE~`, and
 /// without going through links to other folders. Kept packed, for there may be a hundred thousand.
 package struct FileList: Sendable {
+  private let endings: [[UInt8]]
   /// With a slash behind each; empty for files named one by one.
   private var folders: [String] = []
   private var names: [UInt8] = []
@@ -14,7 +15,8 @@ package struct FileList: Sendable {
   /// Whether one of the paths was a folder.
   package private(set) var hasFolder = false
 
-  package init(_ paths: [String]) {
+  package init(_ paths: [String], endings: [String] = [".json"]) {
+    self.endings = endings.map { Array($0.utf8) }
     for path in paths {
       var status = stat()
       if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -42,7 +44,7 @@ package struct FileList: Sendable {
   }
 
   private mutating func walk(_ folder: String) {
-    guard let found = Contents(of: folder) else {
+    guard let found = Contents(of: folder, endings) else {
       refusals.append(.system(path: folder, Errno(errno)))
       return
     }
@@ -62,13 +64,15 @@ package struct FileList: Sendable {
 
 /// What is in one folder: names behind one another.
 private struct Contents {
+  private let endings: [[UInt8]]
   private(set) var bytes: [UInt8] = []
   private var ranges: [Range<Int>] = []
   /// Where the names of folders begin.
   private var folders: Set<Int> = []
 
   /// Nil when the folder cannot be read; `errno` says why.
-  init?(of folder: String) {
+  init?(of folder: String, _ endings: [[UInt8]]) {
+    self.endings = endings
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     while let entry = readdir(stream) { take(entry, in: dirfd(stream)) }
@@ -84,7 +88,8 @@ private struct Contents {
     let name = UnsafeRawBufferPointer(start: text, count: strlen(text))
     guard name.first != UInt8(ascii: ".") else { return }
     let isFolder = Self.isFolder(entry.pointee.d_type, text, in: folder)
-    guard isFolder || name.count > 5 && name.suffix(5).elementsEqual(".json".utf8) else { return }
+    guard isFolder || endings.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
+    else { return }
     if isFolder { folders.insert(bytes.count) }
     ranges.append(bytes.count..<bytes.count + name.count)
     bytes += name

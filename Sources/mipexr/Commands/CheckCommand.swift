@@ -3,7 +3,7 @@ internal import Assessment
 internal import Saver
 internal import Sentences
 
-/// Looks for faults in assessment files; prints nothing when there are none.
+/// Looks for faults in assessment and workshop files; prints nothing when there are none.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: say(.checkAbstract), discussion: say(.checkExamples))
@@ -17,6 +17,10 @@ struct CheckCommand: ParsableCommand {
     var worst: Exit?
     for path in files {
       do {
+        if WorkshopFile.isMeant(by: path) {
+          _ = try Files.readWorkshop(path, in: shared)
+          continue
+        }
         let file = try Files.read(path, advice: Files.obtainable)
         let questionnaire = try shared.questionnaire(of: file.assessment)
         let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text, outlook: true)

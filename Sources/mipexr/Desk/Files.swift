@@ -57,6 +57,19 @@ enum Files {
 
   /// Reads a file, changes it and writes it back, under its lock; nothing is written when the body throws.
   static func change(_ path: String, _ body: (inout Assessment) throws -> Void) throws {
+    try withLock(on: path) { target in
+      let found = try read(path)
+      var assessment = found.assessment
+      try body(&assessment)
+      try save(target) { target throws(SaveError) in
+        var file = SafeFile(target, known: found.identity)
+        try file.save(assessment)
+      }
+    }
+  }
+
+  /// Does something as the only writer of a file.
+  static func withLock(on path: String, _ body: (SaveTarget) throws -> Void) throws {
     let target = try self.target(path)
     let outcome = FileLock.acquire(beside: target, at: Surroundings.now)
     guard case .acquired(let lock, _) = outcome else {
@@ -65,16 +78,7 @@ enum Files {
       throw Exit.cannotWrite
     }
     defer { lock.release() }
-    let found = try read(path)
-    var assessment = found.assessment
-    try body(&assessment)
-    do throws(SaveError) {
-      var file = SafeFile(target, known: found.identity)
-      try file.save(assessment)
-    } catch {
-      Output.complain(error.finalMessage)
-      throw Exit.cannotWrite
-    }
+    try body(target)
   }
 
   static func exit(for error: ReadError) -> Exit {
