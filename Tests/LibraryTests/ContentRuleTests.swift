@@ -1,7 +1,6 @@
 import Assessment
 import Foundation
 import Library
-import Messages
 import Sentences
 import Testing
 import YAML
