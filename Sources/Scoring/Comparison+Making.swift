@@ -140,8 +140,8 @@ private struct Sums {
   var common: Comparison.Common? {
     guard count > 0 else { return nil }
     return Comparison.Common(
-      from: Score(sum: commonFrom, weights: commonWeight), to: Score(sum: commonTo, weights: commonWeight), count: count
-    )
+      from: Fraction(sum: commonFrom, weights: commonWeight), to: Fraction(sum: commonTo, weights: commonWeight),
+      count: count)
   }
 
   /// Nil when nothing is in common; 0 when the indicator has a score on neither side.
@@ -201,9 +201,12 @@ extension Comparison.Difference {
       terms[position].contribution = contributions[terms[position].indicator] ?? 0
     }
     terms.sort()
-    if let from = Score(meanOf: usable.compactMap(\.common?.from)),
-      let to = Score(meanOf: usable.compactMap(\.common?.to))
-    {
+    var (first, second) = (MeanOfFractions(), MeanOfFractions())
+    for part in usable.compactMap(\.common) {
+      first.add(part.fractions.from)
+      second.add(part.fractions.to)
+    }
+    if let from = Score(first), let to = Score(second) {
       common?.from = from
       common?.to = to
     }

@@ -42,6 +42,20 @@ extension Comparison {
     package var to: Score
     /// How many indicators that is.
     package var count: Int
+    /// The scores before they are divided, for a mean of dimensions.
+    let fractions: Sides
+
+    struct Sides: Hashable, Sendable {
+      var from: Fraction
+      var to: Fraction
+    }
+
+    init(from: Fraction, to: Fraction, count: Int) {
+      self.from = Score(from)
+      self.to = Score(to)
+      self.count = count
+      fractions = Sides(from: from, to: to)
+    }
   }
 
   /// One indicator behind a difference.

@@ -11,9 +11,12 @@ package struct Profile: Hashable, Sendable {
 package struct Standing: Hashable, Sendable {
   /// The weighted mean of the answered indicators; nil when none is answered.
   package var score: Score?
-  /// The score if every unanswered indicator turned out worst; nil when none is applicable.
+  /// Where the score can end at worst, whatever options are chosen for what is unanswered; nil when nothing can count.
+  ///
+  /// Every unanswered indicator at its lowest option. Where conditions decide what is asked, it encloses every way of
+  /// choosing and may be lower than any of them.
   package var low: Score?
-  /// The score if every unanswered indicator turned out best; nil when none is applicable.
+  /// Where the score can end at best; as `low`.
   package var high: Score?
   package var answered: Int
   /// Answered, open and don't know: all that counts.
@@ -24,25 +27,10 @@ package struct Standing: Hashable, Sendable {
   package var band: Int?
 }
 
-/// A mean on the scale from 0 to 100.
-package struct Score: Hashable, Comparable, Sendable {
-  /// The exact quotient, correctly rounded to a `Double`.
-  package var value: Double
-  /// Whole points, rounded half up: what is shown.
-  package var points: Int
-
-  /// The quotient of two counts of thousandths; `weights` must be positive.
-  init(sum: Int, weights: Int) {
-    value = Double(sum) / (Double(weights) * 1000)
-    points = (2 * sum + weights * 1000) / (2 * weights * 1000)
+extension Standing {
+  /// Whether the score of the answers so far lies where it cannot end: what is open has no options that leave it there.
+  package var isOutsideItsRange: Bool {
+    guard let score, let low, let high else { return false }
+    return score < low || high < score
   }
-
-  /// The plain mean of some scores; nil when there are none.
-  init?(meanOf scores: [Score]) {
-    guard !scores.isEmpty else { return nil }
-    value = scores.reduce(0) { $0 + $1.value } / Double(scores.count)
-    points = Int((value + 0.5).rounded(.down))
-  }
-
-  package static func < (left: Score, right: Score) -> Bool { left.value < right.value }
 }
