@@ -89,9 +89,9 @@ extension Comparison.Difference {
   }
 
   /// Second minus first of the shown numbers; nil unless both have a score.
-  package var points: Int? {
+  package var points: Distance? {
     guard let from = from.score, let to = to.score else { return nil }
-    return to.points - from.points
+    return from.distance(to: to)
   }
 
   /// Whether the two ranges touch although not all is answered: what is still open could close the difference, or turn it.

@@ -86,9 +86,9 @@ package struct Engine: Sendable {
       overall.score = Score(mean, bands: questionnaire.bands)
       overall.low = Score(ends.low, bands: questionnaire.bands)
       overall.high = Score(ends.high, bands: questionnaire.bands)
-      overall.band = overall.score.flatMap { _ in
-        questionnaire.bands.lastIndex { mean.isAtLeast(thousandths: $0.from.thousandths) }
-      }
+      overall.band =
+        overall.score != nil && overall.isTelling
+        ? questionnaire.bands.lastIndex { mean.isAtLeast(thousandths: $0.from.thousandths) } : nil
     }
     return overall
   }
@@ -182,14 +182,14 @@ extension Engine {
 
   private func standing(_ tally: Tally, _ ends: Ends) -> Standing {
     let score = tally.score
-    return Standing(
+    var standing = Standing(
       score: score.map { Score($0, bands: questionnaire.bands) },
       low: ends.low.map { Score($0, bands: questionnaire.bands) },
       high: ends.high.map { Score($0, bands: questionnaire.bands) },
-      answered: tally.answered, applicable: tally.applicable, total: tally.total,
-      band: score.flatMap { score in
-        questionnaire.bands.lastIndex { score.isAtLeast(thousandths: $0.from.thousandths) }
-      })
+      answered: tally.answered, applicable: tally.applicable, total: tally.total, band: nil)
+    guard let score, standing.isTelling else { return standing }
+    standing.band = questionnaire.bands.lastIndex { score.isAtLeast(thousandths: $0.from.thousandths) }
+    return standing
   }
 }
 

@@ -23,11 +23,22 @@ package struct Standing: Hashable, Sendable {
   package var applicable: Int
   /// Applicable and not applicable: all that is asked.
   package var total: Int
-  /// Position in `Questionnaire.bands` by the exact score; nil without a score.
+  /// Position in `Questionnaire.bands` by the exact score; nil without a score, and where too little is answered
+  /// or applies to name a level.
   package var band: Int?
 }
 
 extension Standing {
+  package var isHalfAnswered: Bool { answered * 2 >= applicable }
+
+  package var isMostlyNotApplicable: Bool { (total - applicable) * 2 > total }
+
+  /// Whether more than a quarter of what is asked does not apply, which is told beside the score.
+  package var isLargelyNotApplicable: Bool { (total - applicable) * 4 > total }
+
+  /// Whether enough stands behind the score to name a level, and to put the score into a headline.
+  package var isTelling: Bool { isHalfAnswered && !isMostlyNotApplicable }
+
   /// Whether the score of the answers so far lies where it cannot end: what is open has no options that leave it there.
   package var isOutsideItsRange: Bool {
     guard let score, let low, let high else { return false }

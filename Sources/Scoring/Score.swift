@@ -8,7 +8,7 @@ package struct Score: Hashable, Comparable, Sendable {
   /// decimals, rounded down, as keep it in its band, which is one for limits in whole points.
   package var shown: Quantity
   /// Whole points, rounded half up, whatever the bands are.
-  package var points: Int
+  var points: Int
 
   init(_ fraction: Fraction, bands: [Band] = []) {
     let (sum, weights) = (fraction.sum, fraction.weights)

@@ -128,7 +128,7 @@ import Testing
     }
     let lines = text(report)
     #expect(lines.contains("Published scores of Murcia (ES62)"))
-    #expect(lines.contains { $0.hasPrefix("  Overall: 64.5 published, 25 here, -40 (2024, A report,") })
+    #expect(lines.contains { $0.hasPrefix("  Overall: 64.5 published, 25 here (2024, A report,") })
     #expect(lines.joined(separator: " ").contains("no published score at hand. Add one with: mipexr regions import"))
     #expect(ComparisonCSV.rows(report).last?.contains("ES62,,overall,,25,") == true)
   }

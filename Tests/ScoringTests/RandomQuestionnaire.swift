@@ -67,7 +67,8 @@ extension Indicator {
     }
     let options = scores.enumerated().map { Option(id: "o\($0)", score: Quantity(thousandths: $1)) }
     var condition: [Condition] = []
-    if number > 0, conditional ? Int.random(in: 0..<4, using: &random) > 0 : Int.random(in: 0..<3, using: &random) == 0 {
+    if number > 0, conditional ? Int.random(in: 0..<4, using: &random) > 0 : Int.random(in: 0..<3, using: &random) == 0
+    {
       let other = Int.random(in: 0..<number, using: &random)
       condition = [Condition(indicator: other, options: earlier[other].options.dropFirst().map(\.id))]
     }

@@ -35,10 +35,13 @@ struct Reference {
     let asked = members.filter(isAsked)
     let answered = Mean(asked.filter(isAnswered).map { item($0) { $0[0] } }).ratio
     let bands = questionnaire.bands
+    let (some, applicable) = (asked.filter(isAnswered).count, asked.filter(isApplicable).count)
+    // A level needs half of what applies answered, and at most half that does not apply.
+    let isNamed = 2 * some >= applicable && 2 * applicable >= asked.count
     return Standing(
       score: answered?.score(bands), low: end(of: members, \.first, <)?.score(bands),
-      high: end(of: members, \.last, >)?.score(bands), answered: asked.filter(isAnswered).count,
-      applicable: asked.filter(isApplicable).count, total: asked.count, band: answered?.band(bands))
+      high: end(of: members, \.last, >)?.score(bands), answered: some, applicable: applicable,
+      total: asked.count, band: isNamed ? answered?.band(bands) : nil)
   }
 
   private func isApplicable(_ position: Int) -> Bool {
@@ -89,7 +92,8 @@ struct Reference {
       let scores = parts.compactMap { Mean($0.filter(isAsked).filter(isAnswered).map { item($0) { $0[0] } }).ratio }
       let mean = Ratio(meanOf: scores)
       overall.score = mean?.score(questionnaire.bands)
-      overall.band = mean?.band(questionnaire.bands)
+      let isNamed = 2 * overall.answered >= overall.applicable && 2 * overall.applicable >= overall.total
+      overall.band = isNamed ? mean?.band(questionnaire.bands) : nil
       overall.low = end(ofMean: parts, \.first, <)?.score(questionnaire.bands)
       overall.high = end(ofMean: parts, \.last, >)?.score(questionnaire.bands)
     }

@@ -84,6 +84,21 @@ import Testing
     #expect(engine.profile.overall.score == nil)
   }
 
+  @Test func `no level below half coverage, or when more than half does not apply`() {
+    var engine = Engine(Self.questionnaire())
+    engine.choose(.option("full"), for: 0)
+    // 1 of 3.
+    #expect(engine.overall.score?.value == 100 && engine.overall.band == nil && !engine.overall.isTelling)
+    engine.choose(.option("full"), for: 1)
+    #expect(engine.overall.band == 1 && engine.overall.isTelling)
+    let none = Choice.notApplicable(reason: "the state runs it")
+    engine.choose(none, for: 2)
+    // A third does not apply: the level stays, and the share is told beside the score.
+    #expect(engine.overall.band == 1 && engine.overall.isLargelyNotApplicable)
+    engine.choose(none, for: 1)
+    #expect(engine.overall.score?.value == 100 && engine.overall.band == nil && engine.overall.isMostlyNotApplicable)
+  }
+
   /// Dimensions `d0`, `d1` and so on of one axis whose mean is the overall score, each with the given option scores, all
   /// answered.
   private func overall(ofDimensions scores: [[Int]], weight: Int = 1000) -> Standing {

@@ -65,7 +65,6 @@ package enum ComparisonCSV {
         let here = lineup.entries[0].engine.profile[subject]
         row.standing("from", here)
         row.number("to_score", score.score.value)
-        row.number("difference", here.score.map { score.score.value - $0.value })
         row.text("source", [score.wholeSource, score.date].filter { !$0.isEmpty }.joined(separator: ", "))
         return row.line
       }

@@ -185,10 +185,9 @@ extension ComparisonDocument {
     subjects.map { subject in
       let told = standings(subject).enumerated().map { entry, standing -> String in
         guard let standing else { return "\(label(entry)) \(say(.notCompared))" }
-        let score = standing.score.map { String($0.points) } ?? say(.noScore)
-        let isExact = standing.low?.points == standing.high?.points
-        let span =
-          isExact ? "" : " (\(tell(.span(low: standing.low?.points ?? 0, high: standing.high?.points ?? 0))))"
+        let score = standing.score?.text(in: language) ?? say(.noScore)
+        let ends = [standing.low, standing.high].map { $0?.shown.description ?? "0" }
+        let span = ends[0] == ends[1] ? "" : " (\(tell(.span(low: ends[0], high: ends[1]))))"
         return "\(label(entry)) \(score)\(span)"
       }
       return "\(teller.name(subject)): \(told.joined(separator: ", "))"

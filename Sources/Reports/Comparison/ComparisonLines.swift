@@ -122,7 +122,7 @@ package struct ComparisonLines {
       lines += wrapped(obstacle(.overall, entry), indent: 4, first: 2)
     }
     for (dimension, difference) in comparison.dimensions.enumerated() {
-      if let difference, let points = difference.points, points != 0 {
+      if let difference, let points = difference.points, !points.isNone {
         lines += sentence(.dimension(dimension), entry, difference)
       } else if case .differs? = comparison.obstacles[dimension] {
         lines += wrapped(obstacle(.dimension(dimension), entry), indent: 4, first: 2)
@@ -182,11 +182,9 @@ package struct ComparisonLines {
     for subject in report.subjects {
       guard let published = profile[subject] else { continue }
       let here = first[subject].score
-      let points = here.map { signed($0.points - Score(published).points) } ?? say(.newScore)
       let shown = say(
         .publishedLine(
-          name: name(subject), score: decimal(published.score.description), here: here.map { String($0.points) } ?? "-",
-          points: points))
+          name: name(subject), score: decimal(published.score.description), here: here.map(teller.text) ?? "-"))
       let source = [published.date, published.wholeSource, published.body.isEmpty ? "" : say(.body(published.body))]
       lines += wrapped("\(shown) (\(source.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 4, first: 2)
     }
@@ -199,7 +197,7 @@ package struct ComparisonLines {
 
   private func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
 
-  private func signed(_ points: Int) -> String { teller.signed(points) }
+  private func signed(_ points: Distance) -> String { teller.signed(points) }
 
   private func state(_ part: Trace.Part, _ term: Comparison.Term) -> String { teller.state(part, term.indicator) }
 

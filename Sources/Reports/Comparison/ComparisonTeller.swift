@@ -39,8 +39,9 @@ struct ComparisonTeller {
     if difference.onlyFrom > 0 { parts.append(say(.only(count: difference.onlyFrom, letter: letter(0)))) }
     if difference.onlyTo > 0 { parts.append(say(.only(count: difference.onlyTo, letter: letter(entry)))) }
     if let common = difference.common {
-      let points = signed(common.to.points - common.from.points)
-      parts.append(say(.common(count: common.count, from: common.from.points, to: common.to.points, points: points)))
+      let points = signed(common.from.distance(to: common.to))
+      let sides = [common.from, common.to].map(\.shown.description)
+      parts.append(say(.common(count: common.count, from: sides[0], to: sides[1], points: points)))
     } else if difference.points != nil {
       parts.append(say(.nothingCommon))
     }
@@ -53,11 +54,15 @@ struct ComparisonTeller {
   }
 
   /// The score as it is shown; "-" where there is none.
-  func score(_ standing: Standing) -> String { standing.score.map { String($0.points) } ?? "-" }
+  func score(_ standing: Standing) -> String { standing.score.map(text) ?? "-" }
+
+  func text(_ score: Score) -> String { score.text(in: language) }
 
   /// Low to high; nil where both are one, or nothing is applicable.
   func range(_ standing: Standing) -> String? {
-    guard let low = standing.low?.points, let high = standing.high?.points, low != high else { return nil }
+    guard let low = standing.low?.text(in: language), let high = standing.high?.text(in: language), low != high else {
+      return nil
+    }
     return "\(low)\(dash)\(high)"
   }
 
@@ -100,7 +105,9 @@ struct ComparisonTeller {
 
   func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
 
-  func signed(_ points: Int) -> String { (points > 0 ? "+" : points < 0 ? minus : "") + String(abs(points)) }
+  func signed(_ points: Distance) -> String {
+    (points.isAbove ? "+" : points.isBelow ? minus : "") + language.number(points.digits)
+  }
 
   /// With one decimal, half away from zero.
   func signed(_ points: Double) -> String {

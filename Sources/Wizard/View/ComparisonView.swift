@@ -75,7 +75,7 @@ extension State {
       return title + [line]
     }
     for (standing, separator) in [(difference.from, "->"), (difference.to, "")] {
-      let points = shown(standing.score?.points)
+      let points = shown(standing.score)
       line.add(points, column: column + 3 - display.width(points), role: role)
       if isRoomy { line.add(rangeText(standing), column: column + 4) }
       column += isRoomy ? 13 : 4
@@ -89,7 +89,7 @@ extension State {
   /// "+9", with a question mark where what is open could close the difference or turn it.
   func differenceText(_ difference: Comparison.Difference) -> String {
     guard let points = difference.points else { return "-" }
-    return (points > 0 ? "+" : "") + String(points) + (difference.mayBeOpen ? " ?" : "")
+    return signed(points) + (difference.mayBeOpen ? " ?" : "")
   }
 
   func draw(_ subject: Trace.Subject, behind focus: Int, on canvas: inout Canvas, in area: Area) {
@@ -127,12 +127,15 @@ extension State {
     guard let difference = beside.comparison[subject] else { return ["\(name): \(say(BesideMessage.incomparable))"] }
     let (from, to) = (difference.from, difference.to)
     var lines = [
-      "\(name) \(shown(from.score?.points)) -> \(shown(to.score?.points)): \(differenceText(difference))"
+      "\(name) \(shown(from.score)) -> \(shown(to.score)): \(differenceText(difference))"
     ]
     let ranges = rangesText(difference)
     if !ranges.isEmpty { lines.append(ranges) }
     if !difference.hasSameIndicators, let common = difference.common {
-      lines.append(say(BesideMessage.common(count: common.count, from: common.from.points, to: common.to.points)))
+      lines.append(
+        say(
+          BesideMessage.common(
+            count: common.count, from: common.from.shown.description, to: common.to.shown.description)))
     }
     return lines
   }
@@ -142,7 +145,7 @@ extension State {
     let sides = [difference.from, difference.to]
     guard sides.contains(where: { !rangeText($0).isEmpty }) else { return "" }
     let texts = sides.map { side in
-      rangeText(side).isEmpty ? shown(side.score?.points) : rangeText(side).trimmedRange
+      rangeText(side).isEmpty ? shown(side.score) : rangeText(side).trimmedRange
     }
     return say(BesideMessage.ranges(from: texts[0], to: texts[1]))
   }
@@ -178,7 +181,7 @@ extension State {
         return "\(row.name): \(say(BesideMessage.incomparable))."
       }
       let told = rangesText(difference)
-      let scores = "\(shown(difference.from.score?.points)) -> \(shown(difference.to.score?.points))"
+      let scores = "\(shown(difference.from.score)) -> \(shown(difference.to.score))"
       return "\(row.name): \(scores), \(differenceText(difference))"
         + (told.isEmpty ? "." : ", \(told).")
     }

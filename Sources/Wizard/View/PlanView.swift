@@ -78,7 +78,7 @@ extension State {
     else { return "" }
     var trial = session.engine
     trial.choose(.option(gain.to), for: gain.indicator)
-    let points = [session.engine, trial].map { shown($0.standing(ofDimension: dimension).score?.points) }
+    let points = [session.engine, trial].map { shown($0.standing(ofDimension: dimension).score) }
     let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
     return "\(name) \(points[0]) -> \(points[1])"
   }
@@ -131,7 +131,7 @@ extension State {
     let head = say(PlanMessage.planHead(rows.count, overdue: late, reached: done))
     guard !rows.isEmpty else { return head }
     let (now, then) = (session.engine.overall.score, session.projected.overall.score)
-    return "\(head) \(say(PlanMessage.planEffect(now: shown(now?.points), then: shown(then?.points))))"
+    return "\(head) \(say(PlanMessage.planEffect(now: shown(now), then: shown(then))))"
   }
 
   private func planLines(
