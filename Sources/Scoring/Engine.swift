@@ -79,8 +79,7 @@ package struct Engine: Sendable {
     case .none: (overall.score, overall.low, overall.high, overall.band) = (nil, nil, nil, nil)
     case .dimensions(let axis):
       let positions = questionnaire.axes[axis].dimensions
-      var mean = MeanOfFractions()
-      for score in positions.compactMap({ tallies[$0].score }) { mean.add(score) }
+      let mean = mean(ofAxis: axis)
       let ends = EndsOfMean(
         positions.map { (tallies[$0].applicableWeight > 0, Ends(tallies[$0], reachable(conditional.dimensions[$0]))) })
       overall.score = Score(mean, bands: questionnaire.bands)
@@ -91,6 +90,21 @@ package struct Engine: Sendable {
         ? questionnaire.bands.lastIndex { mean.isAtLeast(thousandths: $0.from.thousandths) } : nil
     }
     return overall
+  }
+
+  /// The overall score alone, without its range.
+  package var overallScore: Score? {
+    switch questionnaire.overall {
+    case .indicators: whole.score.map { Score($0, bands: questionnaire.bands) }
+    case .none: nil
+    case .dimensions(let axis): Score(mean(ofAxis: axis), bands: questionnaire.bands)
+    }
+  }
+
+  private func mean(ofAxis axis: Int) -> MeanOfFractions {
+    var mean = MeanOfFractions()
+    for score in questionnaire.axes[axis].dimensions.compactMap({ tallies[$0].score }) { mean.add(score) }
+    return mean
   }
 
   /// The standing of one dimension.

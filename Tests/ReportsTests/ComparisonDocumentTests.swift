@@ -69,7 +69,7 @@ import Text
     #expect(
       Self.rows(document, "axis") == [
         ["Dimension", "2024", "2025", "2026", "Change 2024 to 2026"],
-        ["education", "25 (17–50)", "25 (17–50)", "100 (50–100)", "+75"],
+        ["education", "25 (17–50)", "25 (17–50)", "100 (50–100)", "+100 whole +75"],
       ])
     #expect(
       document.drawings.map(\.title) == [

@@ -38,9 +38,10 @@ extension ComparisonDocument {
       guard case .differs? = lineup.comparisons[entry - 1].obstacles[dimension] else { return nil }
       return .group(.card, [.paragraph([words(teller.obstacle(subject, entry))])])
     }
-    guard difference.points?.isNone != true, difference.points != nil || !difference.terms.isEmpty else { return nil }
-    let points = difference.points.map(teller.signed) ?? teller.say(.newScore)
-    let remarks = ([teller.sides(entry, difference)] + teller.remarks(entry, difference)).joined(separator: " ")
+    guard difference.isAny || (difference.whole == nil && !difference.terms.isEmpty) else { return nil }
+    let points = teller.points(difference)
+    let remarks = (teller.basis(difference) + [teller.sides(entry, difference)] + teller.remarks(entry, difference))
+      .joined(separator: " ")
     var blocks: [Block] = [
       .paragraph([
         words(teller.name(subject), .strong), Inline(": "), Inline(points + ".", .strong), Inline(" " + remarks),

@@ -22,9 +22,28 @@ struct ComparisonTeller {
 
   /// The difference first, then both sides with range and coverage, then what has to be known beside it.
   func sentence(_ subject: Trace.Subject, _ entry: Int, _ difference: Comparison.Difference) -> String {
-    let points = difference.points.map(signed) ?? say(.newScore)
-    return (["\(name(subject)): \(points).", sides(entry, difference)] + remarks(entry, difference)).joined(
-      separator: " ")
+    (["\(name(subject)): \(points(difference))."] + basis(difference) + [sides(entry, difference)]
+      + remarks(entry, difference)).joined(separator: " ")
+  }
+
+  /// The difference on what both answered; "-" where that is nothing.
+  func points(_ difference: Comparison.Difference) -> String {
+    difference.points.map(signed) ?? (difference.whole == nil ? say(.newScore) : "-")
+  }
+
+  /// What the difference rests on, and that of the whole profiles, where other questions are answered.
+  func basis(_ difference: Comparison.Difference) -> [String] {
+    guard !difference.hasSameIndicators, let whole = difference.whole else { return [] }
+    let told = say(.whole(signed(whole)))
+    guard let common = difference.common else { return [say(.nothingCommon), told] }
+    let sides = [common.from, common.to].map(\.shown.description)
+    return [say(.common(count: common.count, from: sides[0], to: sides[1])), told]
+  }
+
+  /// "whole +12"; nil where the whole profiles differ by the number that is shown.
+  func whole(_ difference: Comparison.Difference?) -> String? {
+    guard let difference, difference.isOtherAsWhole, let whole = difference.whole else { return nil }
+    return say(.wholeInShort(signed(whole)))
   }
 
   func sides(_ entry: Int, _ difference: Comparison.Difference) -> String {
@@ -34,17 +53,10 @@ struct ComparisonTeller {
   /// What has to be known beside a difference: ranges that overlap, indicators that one side alone has answered.
   func remarks(_ entry: Int, _ difference: Comparison.Difference) -> [String] {
     var parts: [String] = []
-    if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
+    if difference.whole != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
     guard !difference.hasSameIndicators else { return parts }
     if difference.onlyFrom > 0 { parts.append(say(.only(count: difference.onlyFrom, letter: letter(0)))) }
     if difference.onlyTo > 0 { parts.append(say(.only(count: difference.onlyTo, letter: letter(entry)))) }
-    if let common = difference.common {
-      let points = signed(common.from.distance(to: common.to))
-      let sides = [common.from, common.to].map(\.shown.description)
-      parts.append(say(.common(count: common.count, from: sides[0], to: sides[1], points: points)))
-    } else if difference.points != nil {
-      parts.append(say(.nothingCommon))
-    }
     return parts
   }
 
@@ -66,7 +78,7 @@ struct ComparisonTeller {
     return "\(low)\(dash)\(high)"
   }
 
-  /// From the first entry to the last, in shown points; "-" where one of them has no score.
+  /// From the first entry to the last, on what both answered; "-" where that is nothing.
   func change(_ subject: Trace.Subject) -> String {
     report.lineup.comparisons.last?[subject]?.points.map(signed) ?? "-"
   }

@@ -89,7 +89,26 @@ extension Report {
     if overall.score != nil, overall.isMostlyNotApplicable {
       sentences.append(say(.fewApply(applicable: overall.applicable, total: overall.total)))
     }
-    return sentences
+    return sentences + (overall.answered > 0 ? [sureness] : [])
+  }
+
+  /// How sure the answers are: how many have low confidence, and how many no evidence.
+  private var sureness: String {
+    let answers = parts.indices.filter { isAnswered($0) }.compactMap {
+      assessment.answers[questionnaire.indicators[$0].id]
+    }
+    let message = ProfileMessage.sureness(
+      answered: answers.count, low: answers.count { $0.confidence == .low },
+      bare: answers.count(where: \.evidence.isEmpty))
+    return message.text(in: setting.language)
+  }
+
+  private func isAnswered(_ position: Int) -> Bool {
+    switch parts[position] {
+    case .counted: true
+    case .unscored: !isUnanswered(position)
+    case .open, .unknown, .notApplicable, .notAsked: false
+    }
   }
 
   /// Low and high as words; "none" where both are one.

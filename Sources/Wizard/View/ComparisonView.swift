@@ -27,11 +27,8 @@ extension State {
   }
 
   func drawComparison(_ focus: Int, on canvas: inout Canvas, in area: Area) {
-    guard let session, let beside else { return }
-    let own = Self.name(of: session.assessment)
-    var head = [
-      Line(display.cut(say(BesideMessage.head(other: beside.name, own: own)), to: area.width - 1), role: .heading)
-    ]
+    guard let beside else { return }
+    var head = [Line(display.cut(say(besideHead(beside)), to: area.width - 1), role: .heading)]
     if isRoomy {
       head += display.wrap(say(BesideMessage.legend), to: area.width - 1).map { Line($0, role: .quiet) }
     }
@@ -39,6 +36,10 @@ extension State {
     draw(head, over: rows.count, focus: focus, on: &canvas, in: area) { item in
       comparisonLines(rows[item], item: item, isFocused: item == focus, beside, area.width)
     }
+  }
+
+  private func besideHead(_ beside: Beside) -> BesideMessage {
+    .head(first: beside.names.first, second: beside.names.second)
   }
 
   private typealias Row = (subject: Trace.Subject, name: String, axis: String?)
@@ -82,7 +83,12 @@ extension State {
       if !separator.isEmpty { line.add(separator, column: column, role: .quiet) }
       column += separator.isEmpty ? 0 : 3
     }
-    line.add(differenceText(difference), column: column, role: .change)
+    let text = differenceText(difference)
+    line.add(text, column: column, role: .change)
+    if let whole = wholeText(difference), isRoomy {
+      let column = column + max(7, display.width(text) + 2)
+      line.add(display.cut(whole, to: width - column - 1), column: column, role: .quiet)
+    }
     return title + [line]
   }
 
@@ -90,6 +96,12 @@ extension State {
   func differenceText(_ difference: Comparison.Difference) -> String {
     guard let points = difference.points else { return "-" }
     return signed(points) + (difference.mayBeOpen ? " ?" : "")
+  }
+
+  /// "whole profiles -9"; nil where they differ by the number that is shown.
+  private func wholeText(_ difference: Comparison.Difference) -> String? {
+    guard difference.isOtherAsWhole, let whole = difference.whole else { return nil }
+    return say(BesideMessage.whole(signed(whole)))
   }
 
   func draw(_ subject: Trace.Subject, behind focus: Int, on canvas: inout Canvas, in area: Area) {
@@ -131,6 +143,7 @@ extension State {
     ]
     let ranges = rangesText(difference)
     if !ranges.isEmpty { lines.append(ranges) }
+    if let whole = wholeText(difference) { lines[0] += "; " + whole }
     if !difference.hasSameIndicators, let common = difference.common {
       lines.append(
         say(
@@ -175,18 +188,19 @@ extension State {
   }
 
   var comparisonReading: [String] {
-    guard let session, let beside else { return [] }
+    guard let beside else { return [] }
     let rows = rows(beside).map { row in
       guard let difference = beside.comparison[row.subject] else {
         return "\(row.name): \(say(BesideMessage.incomparable))."
       }
       let told = rangesText(difference)
       let scores = "\(shown(difference.from.score)) -> \(shown(difference.to.score))"
-      return "\(row.name): \(scores), \(differenceText(difference))"
+      let whole = wholeText(difference).map { ", " + $0 } ?? ""
+      return "\(row.name): \(scores), \(differenceText(difference))\(whole)"
         + (told.isEmpty ? "." : ", \(told).")
     }
     return [
-      say(BesideMessage.head(other: beside.name, own: Self.name(of: session.assessment))), say(BesideMessage.legend),
+      say(besideHead(beside)), say(BesideMessage.legend),
     ]
       + numbered(rows)
   }

@@ -29,7 +29,10 @@ extension State {
 
   func draw(_ moves: Moves, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
-    let head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
+    var head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
+    if isRoomy, let tie = tieText(moves) {
+      head += display.wrap(tie, to: area.width - 1).map { Line($0, role: .quiet) }
+    }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } }
     draw(head, over: max(1, moves.rows.count), focus: moves.focus, on: &canvas, in: area) { item in
       guard let row = moves.rows[safe: item] else { return nothingToMove(area.width) }
@@ -40,6 +43,11 @@ extension State {
       }
       return lines + [moveLine(row, item: item, isFocused: item == moves.focus, session, area.width)]
     }
+  }
+
+  /// How many steps bring the same, so that nobody takes their order for more than it is.
+  func tieText(_ moves: Moves) -> String? {
+    moves.tie.map { say(DocumentMessage.tie(count: $0.count, points: say(DocumentMessage.points(tenths($0.gain))))) }
   }
 
   private func nothingToMove(_ width: Int) -> [Line] {
