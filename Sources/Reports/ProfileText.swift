@@ -45,13 +45,22 @@ package struct ProfileText {
   }
 
   private func text(_ standing: Standing) -> String {
-    let score = standing.score.map { String($0.points) } ?? "-"
+    let score = standing.score?.text(in: language) ?? "-"
     var range = ""
-    if let low = standing.low?.points, let high = standing.high?.points { range = "(\(low)-\(high))" }
+    if let low = standing.low?.text(in: language), let high = standing.high?.text(in: language) {
+      range = "(\(low)-\(high))"
+    }
     let band = standing.band.map { engine.questionnaire.name(ofBand: $0, in: code) } ?? ""
-    let text =
-      padded(String(repeating: " ", count: max(0, 3 - score.count)) + score, 5) + padded(range, 10)
+    var text =
+      padded(String(repeating: " ", count: max(0, 3 - score.count)) + score, 5)
+      + padded(range, max(10, range.count + 1))
       + padded(say(.answered(answered: standing.answered, applicable: standing.applicable)), answeredWidth) + band
+    let remarks = [
+      standing.isLargelyNotApplicable
+        ? say(.notApplicable(count: standing.total - standing.applicable, total: standing.total)) : "",
+      standing.isOutsideItsRange ? say(.outside) : "",
+    ]
+    text += (band.isEmpty ? "" : "  ") + remarks.filter { !$0.isEmpty }.joined(separator: "; ")
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 

@@ -24,7 +24,8 @@ extension Comparison {
     }
     var overall = maker.isWholeAlike ? maker.difference(before.overall, after.overall, maker.shared) : nil
     if case .dimensions(let axis) = from.questionnaire.overall {
-      overall?.adopt(from.questionnaire.axes[axis].dimensions.map { dimensions[$0] })
+      overall?.adopt(
+        from.questionnaire.axes[axis].dimensions.map { dimensions[$0] }, bands: from.questionnaire.bands)
     }
     self.init(overall: overall, dimensions: dimensions, obstacles: obstacles)
   }
@@ -78,7 +79,7 @@ private struct Maker {
 
   func difference(_ before: Standing, _ after: Standing, _ members: [(from: Int, to: Int)]) -> Comparison.Difference {
     let pairs = members.map { Pair(indicator: $0.from, from: from.term($0.from), to: to.term($0.to)) }
-    var sums = Sums()
+    var sums = Sums(bands: from.questionnaire.bands)
     for pair in pairs { sums.add(pair) }
     var terms = pairs.filter(\.isDifferent).map {
       Comparison.Term(indicator: $0.indicator, from: $0.from.part, to: $0.to.part, contribution: sums.contribution($0))
@@ -106,6 +107,7 @@ private struct Pair {
 
 /// What both answered, and how much there is besides.
 private struct Sums {
+  let bands: [Band]
   private var from = Side()
   private var to = Side()
   private var commonWeight = 0
@@ -140,9 +142,12 @@ private struct Sums {
   var common: Comparison.Common? {
     guard count > 0 else { return nil }
     return Comparison.Common(
-      from: Score(sum: commonFrom, weights: commonWeight), to: Score(sum: commonTo, weights: commonWeight), count: count
-    )
+      from: WeightedMean(sum: commonFrom, weights: commonWeight),
+      to: WeightedMean(sum: commonTo, weights: commonWeight),
+      count: count, bands: bands)
   }
+
+  init(bands: [Band]) { self.bands = bands }
 
   /// Nil when nothing is in common; 0 when the indicator has a score on neither side.
   func contribution(_ pair: Pair) -> Double? {
@@ -185,7 +190,7 @@ extension Comparison.Term: Comparable {
 extension Comparison.Difference {
   /// Makes the contributions and the common scores those of a mean of dimensions: all must be comparable, with a score on
   /// both sides, else there are none.
-  fileprivate mutating func adopt(_ parts: [Self?]) {
+  fileprivate mutating func adopt(_ parts: [Self?], bands: [Band]) {
     let scored = parts.filter { $0?.from.score != nil || $0?.to.score != nil }
     let usable = scored.compactMap { part in part?.exact == nil || part?.common == nil ? nil : part }
     guard parts.allSatisfy({ $0 != nil }), usable.count == scored.count, !usable.isEmpty else {
@@ -201,9 +206,12 @@ extension Comparison.Difference {
       terms[position].contribution = contributions[terms[position].indicator] ?? 0
     }
     terms.sort()
-    if let from = Score(meanOf: usable.compactMap(\.common?.from)),
-      let to = Score(meanOf: usable.compactMap(\.common?.to))
-    {
+    var (first, second) = (MeanOfFractions(), MeanOfFractions())
+    for part in usable.compactMap(\.common) {
+      first.add(part.fractions.from)
+      second.add(part.fractions.to)
+    }
+    if let from = Score(first, bands: bands), let to = Score(second, bands: bands) {
       common?.from = from
       common?.to = to
     }

@@ -2,8 +2,9 @@ internal import Assessment
 
 /// Two profiles held against each other: how far apart each number is, and which answers are behind it.
 ///
-/// A difference is the second profile's number minus the first's. It is shown as the difference of the two shown numbers,
-/// so that nobody who subtracts by hand finds another one; it is at most one point from the exact difference.
+/// A difference is the second's number minus the first's, on what both answered: a mean of other questions tells of the
+/// questions. It is shown as the difference of the two shown numbers, so that nobody who subtracts by hand finds another
+/// one; it is at most one point from the exact difference. The difference of the whole profiles stands beside it.
 package struct Comparison: Hashable, Sendable {
   /// Nil when the overall scores are made of different indicators, or by another rule.
   package var overall: Difference?
@@ -42,6 +43,20 @@ extension Comparison {
     package var to: Score
     /// How many indicators that is.
     package var count: Int
+    /// The scores before they are divided, for a mean of dimensions.
+    let fractions: Sides
+
+    struct Sides: Hashable, Sendable {
+      var from: WeightedMean
+      var to: WeightedMean
+    }
+
+    init(from: WeightedMean, to: WeightedMean, count: Int, bands: [Band]) {
+      self.from = Score(from, bands: bands)
+      self.to = Score(to, bands: bands)
+      self.count = count
+      fractions = Sides(from: from, to: to)
+    }
   }
 
   /// One indicator behind a difference.
@@ -68,16 +83,19 @@ extension Comparison {
 }
 
 extension Comparison.Difference {
-  /// Second minus first, exactly; nil unless both have a score.
+  /// The whole profiles, second minus first, exactly; nil unless both have a score.
   package var exact: Double? {
     guard let from = from.score, let to = to.score else { return nil }
     return to.value - from.value
   }
 
-  /// Second minus first of the shown numbers; nil unless both have a score.
-  package var points: Int? {
+  /// Second minus first of the shown numbers on what both answered; nil when that is nothing.
+  package var points: Distance? { common.map { $0.from.distance(to: $0.to) } }
+
+  /// Second minus first of the whole profiles' shown numbers; nil unless both have a score.
+  package var whole: Distance? {
     guard let from = from.score, let to = to.score else { return nil }
-    return to.points - from.points
+    return from.distance(to: to)
   }
 
   /// Whether the two ranges touch although not all is answered: what is still open could close the difference, or turn it.
@@ -86,6 +104,12 @@ extension Comparison.Difference {
     else { return false }
     return from.overlaps(to)
   }
+
+  /// Whether anything differs in what is shown.
+  package var isAny: Bool { [points, whole].contains { $0?.isNone == false } }
+
+  /// Whether the whole profiles differ by another number than the one that is shown.
+  package var isOtherAsWhole: Bool { whole != nil && whole != points }
 
   /// Whether both scores are made of the same indicators.
   package var hasSameIndicators: Bool { onlyFrom == 0 && onlyTo == 0 }

@@ -26,20 +26,61 @@ extension Engine {
   ///
   /// Each is taken alone, all else as it is. Empty when there is no overall score. An indicator whose better answer
   /// leaves no overall score is passed over.
-  package func gains(_ reach: Gain.Reach) -> [Gain] {
-    guard let before = overall.score else { return [] }
+  package func gains(_ reach: Gain.Reach) -> [Gain] { gains(reach, among: Array(questionnaire.indicators.indices)) }
+
+  private func gains(_ reach: Gain.Reach, among positions: [Int]) -> [Gain] {
+    guard let before = overallScore else { return [] }
     var trial = self
-    let gains = questionnaire.indicators.indices.compactMap { position -> Gain? in
+    let gains = positions.compactMap { position -> Gain? in
       guard asked[position], case .option(let from)? = choices[position],
         let to = questionnaire.indicators[position].option(above: from, reach)
       else { return nil }
       trial.choose(.option(to), for: position)
-      let after = trial.overall.score
+      let after = trial.overallScore
       trial.choose(.option(from), for: position)
       return after.map { Gain(indicator: position, from: from, to: to, gain: $0.value - before.value) }
     }
     return gains.sorted { ($1.gain, $0.indicator) < ($0.gain, $1.indicator) }
   }
+}
+
+extension Engine {
+  /// The steps that bring something, in the one order in which every face names them.
+  ///
+  /// By what the next higher option brings to the whole, however far they are taken; then those that touch the weakest
+  /// dimension; then those whose answer has evidence, which are known best; then in the order of the walk.
+  ///
+  /// Of all indicators, or of some positions.
+  package func steps(_ reach: Gain.Reach, of assessment: Assessment, among positions: [Int]? = nil) -> [Gain] {
+    let positions = positions ?? Array(questionnaire.indicators.indices)
+    let next = Dictionary(
+      gains(.next, among: positions).map { ($0.indicator, Self.rank($0.gain)) }, uniquingKeysWith: { first, _ in first }
+    )
+    let scores = questionnaire.dimensions.indices.map { standing(ofDimension: $0).score?.value ?? .infinity }
+    func key(_ step: Gain) -> (Int, Double, Int, Int) {
+      let indicator = questionnaire.indicators[step.indicator]
+      let hasEvidence = assessment.answers[indicator.id]?.evidence.isEmpty == false
+      return (
+        -(next[step.indicator] ?? 0), indicator.dimensions.map { scores[$0] }.min() ?? .infinity, hasEvidence ? 0 : 1,
+        step.indicator
+      )
+    }
+    let found = gains(reach, among: positions).filter { $0.gain > 0 }.map { (key($0), $0) }
+    return found.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// How many steps bring the same as most of the first `count`, and what that is; nil when no two of them do.
+  package func tie(in steps: [Gain], among count: Int) -> (count: Int, gain: Double)? {
+    let groups = Dictionary(grouping: steps) { Self.rank($0.gain) }
+    let shown = Dictionary(grouping: steps.prefix(count)) { Self.rank($0.gain) }
+    guard let most = shown.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), most.value.count > 1,
+      let group = groups[most.key]
+    else { return nil }
+    return (group.count, group[0].gain)
+  }
+
+  /// Millionths of a point: what is apart by less is the noise of binary fractions.
+  private static func rank(_ gain: Double) -> Int { Int((gain * 1e6).rounded()) }
 }
 
 extension Indicator {

@@ -13,8 +13,7 @@ package struct Lineup: Sendable {
   package init(_ entries: [Entry]) {
     precondition(!entries.isEmpty)
     isTrend = Self.isTrend(entries)
-    // Sorting is stable only by the position: equal periods are no trend.
-    self.entries = isTrend ? entries.sorted { $0.assessment.period < $1.assessment.period } : entries
+    self.entries = isTrend ? entries.sorted { Self.isEarlier($0, $1) } : entries
     let first = self.entries[0].engine
     comparisons = self.entries.dropFirst().map { Comparison(first, $0.engine) }
   }
@@ -38,12 +37,35 @@ package struct Lineup: Sendable {
     }
   }
 
-  /// The same region throughout, every time another period.
+  /// Whether one period is known to come before another: by the year it begins with, and in one year only where both are
+  /// written alike, as 2026-03 and 2026-09, or 2026 H1 and 2026 H2; nobody knows whether "spring" or "autumn" is first.
+  private static func isEarlier(_ first: Entry, _ second: Entry) -> Bool {
+    let (one, two) = (first.assessment.period, second.assessment.period)
+    guard let (year, other) = year(of: one).flatMap({ year in self.year(of: two).map { (year, $0) } }) else {
+      return false
+    }
+    if year != other { return year < other }
+    func shape(_ period: String) -> [Character] { period.map { $0.isNumber ? "0" : $0 } }
+    return shape(one) == shape(two) && one < two
+  }
+
+  private static func year(of period: String) -> Int? {
+    let digits = period.prefix { $0.isASCII && $0.isNumber }
+    return digits.count == 4 ? Int(digits) : nil
+  }
+
+  /// The same region throughout, every time another period, and each of two is the earlier or the later one.
   private static func isTrend(_ entries: [Entry]) -> Bool {
     let periods = Set(entries.map(\.assessment.period))
     let regions = Set(entries.map { $0.assessment.region.nuts ?? $0.assessment.region.name })
     let ids = Set(entries.map(\.engine.questionnaire.id))
-    return entries.count > 1 && periods.count == entries.count && !periods.contains("") && regions.count == 1
+    let isOrdered = entries.indices.allSatisfy { one in
+      entries.indices.dropFirst(one + 1).allSatisfy {
+        isEarlier(entries[one], entries[$0]) || isEarlier(entries[$0], entries[one])
+      }
+    }
+    return isOrdered && entries.count > 1 && periods.count == entries.count && !periods.contains("")
+      && regions.count == 1
       && !regions.contains("") && ids.count == 1
   }
 }

@@ -11,38 +11,37 @@ package struct Profile: Hashable, Sendable {
 package struct Standing: Hashable, Sendable {
   /// The weighted mean of the answered indicators; nil when none is answered.
   package var score: Score?
-  /// The score if every unanswered indicator turned out worst; nil when none is applicable.
+  /// Where the score can end at worst, whatever options are chosen for what is unanswered; nil when nothing can count.
+  ///
+  /// Every unanswered indicator at its lowest option. Where conditions decide what is asked, it encloses every way of
+  /// choosing and may be lower than any of them.
   package var low: Score?
-  /// The score if every unanswered indicator turned out best; nil when none is applicable.
+  /// Where the score can end at best; as `low`.
   package var high: Score?
   package var answered: Int
   /// Answered, open and don't know: all that counts.
   package var applicable: Int
   /// Applicable and not applicable: all that is asked.
   package var total: Int
-  /// Position in `Questionnaire.bands` by the exact score; nil without a score.
+  /// Position in `Questionnaire.bands` by the exact score; nil without a score, and where too little is answered
+  /// or applies to name a level.
   package var band: Int?
 }
 
-/// A mean on the scale from 0 to 100.
-package struct Score: Hashable, Comparable, Sendable {
-  /// The exact quotient, correctly rounded to a `Double`.
-  package var value: Double
-  /// Whole points, rounded half up: what is shown.
-  package var points: Int
+extension Standing {
+  package var isHalfAnswered: Bool { answered * 2 >= applicable }
 
-  /// The quotient of two counts of thousandths; `weights` must be positive.
-  init(sum: Int, weights: Int) {
-    value = Double(sum) / (Double(weights) * 1000)
-    points = (2 * sum + weights * 1000) / (2 * weights * 1000)
+  package var isMostlyNotApplicable: Bool { (total - applicable) * 2 > total }
+
+  /// Whether more than a quarter of what is asked does not apply, which is told beside the score.
+  package var isLargelyNotApplicable: Bool { (total - applicable) * 4 > total }
+
+  /// Whether enough stands behind the score to name a level, and to put the score into a headline.
+  package var isTelling: Bool { isHalfAnswered && !isMostlyNotApplicable }
+
+  /// Whether the score of the answers so far lies where it cannot end: what is open has no options that leave it there.
+  package var isOutsideItsRange: Bool {
+    guard let score, let low, let high else { return false }
+    return score < low || high < score
   }
-
-  /// The plain mean of some scores; nil when there are none.
-  init?(meanOf scores: [Score]) {
-    guard !scores.isEmpty else { return nil }
-    value = scores.reduce(0) { $0 + $1.value } / Double(scores.count)
-    points = Int((value + 0.5).rounded(.down))
-  }
-
-  package static func < (left: Score, right: Score) -> Bool { left.value < right.value }
 }

@@ -31,4 +31,8 @@ struct Shares: Sendable {
 
   /// An option that the indicator does not have is no answer.
   func share(ofOption id: String) -> Tally { options.first { $0.id == id }?.share ?? open }
+
+  func has(option id: String) -> Bool { options.contains { $0.id == id } }
+
+  func has(anyOf ids: [String]) -> Bool { ids.contains(where: has) }
 }

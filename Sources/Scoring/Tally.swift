@@ -26,4 +26,13 @@ struct Tally: Hashable, Sendable {
     applicable += sign * other.applicable
     total += sign * other.total
   }
+
+  /// The mean of what is answered; nil when nothing is.
+  var score: WeightedMean? { answeredWeight > 0 ? WeightedMean(sum: answeredSum, weights: answeredWeight) : nil }
+
+  /// What counts, with all that is unanswered at its lowest option.
+  var low: WeightedMean { WeightedMean(sum: lowSum, weights: applicableWeight) }
+
+  /// What counts, with all that is unanswered at its highest option.
+  var high: WeightedMean { WeightedMean(sum: highSum, weights: applicableWeight) }
 }

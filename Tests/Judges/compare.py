@@ -87,7 +87,18 @@ def check(found, members, before, after, what):
 
 
 def points(score):
-    return None if score is None else math.floor(score + 0.5)
+    """What is shown: whole points, or where they would lie in another band one decimal, rounded down."""
+    if score is None:
+        return None
+    limits = [F(str(band["from"])) for band in source["bands"]]
+    whole = math.floor(score + F(1, 2))
+    if all((limit <= whole) == (limit <= score) for limit in limits):
+        return F(whole)
+    return F(math.floor(score * 10), 10)
+
+
+def written(number):
+    return "-" if number is None else str(int(number)) if number.denominator == 1 else str(float(number))
 
 
 def compare(folder):
@@ -111,10 +122,14 @@ def compare(folder):
     assert sum(not r["indicator"] for r in rows) == 18, len(rows)
     text = run(folder, "compare", "a.json", "b.json")
     shown = re.search(r"^Overall +A (\S+) +B (\S+)(?: \((\S+)\))?$", text, re.M).groups()
-    first, second = (points(found["overall"][side]["score"]) for side in ("from", "to"))
-    assert shown[0] == ("-" if first is None else str(first)) and shown[1] == ("-" if second is None else str(second)), shown
+    first, second = (points(mean(side.values())) for side in (before, after))
+    assert shown[0] == written(first) and shown[1] == written(second), shown
     if first is not None and second is not None:
-        assert int(shown[2]) == second - first, shown
+        both = before.keys() & after.keys()
+        common = [points(mean(side[i] for i in both)) for side in (before, after)] if both else None
+        number = shown[2].rstrip("*")
+        assert number == "-" if common is None else F(number) == common[1] - common[0], shown
+        assert shown[2].endswith("*") == (common is None or common[1] - common[0] != second - first), shown
     assert all(len(line) <= 80 for line in text.split("\n")), text
 
 

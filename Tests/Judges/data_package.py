@@ -21,8 +21,32 @@ def asked(indicator, table, answers):
                for other, allowed in terms)
 
 
-def standing(members, scores):
-    """A dimension from its rows: only ids, states, weights and the options' scores are used."""
+def reachable(indicator, table, answers, scores):
+    """Whether an indicator that is not asked could come to be asked, whatever is chosen for what is open."""
+    def can_hold(other, allowed):
+        row = answers[other]
+        if row["asked"] != "true" and not reachable(other, table, answers, scores):
+            return False
+        if row["state"] == "answered":
+            return row["option"] in allowed
+        return row["state"] in ("open", "unknown") and any(option in scores.get(other, {}) for option in allowed)
+
+    terms = [term.split("=") for term in table[indicator]["asked_if"].split()]
+    return answers[indicator]["asked"] != "true" and all(can_hold(other, allowed.split("|")) for other, allowed in terms)
+
+
+def farthest(sure, others, better):
+    """The farthest mean of (weight, score) pairs: all of `sure`, and those of `others` that carry it farther, in order."""
+    taken = list(sure)
+    mean = lambda: sum(w * s for w, s in taken) / sum(w for w, _ in taken) if taken else None
+    for pair in sorted(others, key=lambda pair: pair[1], reverse=better(1, 0)):
+        if not taken or better(pair[1], mean()):
+            taken.append(pair)
+    return mean()
+
+
+def standing(members, scores, others=()):
+    """A dimension from its rows: only ids, states, weights and the options' scores are used; `others` could come to be asked."""
     applicable = [row for row in members if row["state"] != "not-applicable"]
     answered = [row for row in applicable if row["state"] == "answered"]
     counted = [row for row in applicable if row["kind"] == "choice"]
@@ -34,11 +58,13 @@ def standing(members, scores):
     def own(row):
         return scores[row["indicator"]][row["option"]]
 
-    def bound(choose):
-        return lambda row: own(row) if row["state"] == "answered" else choose(scores[row["indicator"]].values())
+    def end(choose, better):
+        pair = lambda row: (F(row["weight"]), own(row) if row["state"] == "answered" else choose(scores[row["indicator"]].values()))
+        rest = [row for row in others if row["state"] != "not-applicable" and row["kind"] == "choice"]
+        return farthest([pair(row) for row in counted], [pair(row) for row in rest], better)
 
-    return {"score": mean([row for row in answered if row["kind"] == "choice"], own), "low": mean(counted, bound(min)),
-            "high": mean(counted, bound(max)), "answered": len(answered), "applicable": len(applicable), "total": len(members)}
+    return {"score": mean([row for row in answered if row["kind"] == "choice"], own), "low": end(min, lambda a, b: a < b),
+            "high": end(max, lambda a, b: a > b), "answered": len(answered), "applicable": len(applicable), "total": len(members)}
 
 
 def same(found, expected, name):
@@ -53,8 +79,10 @@ def same(found, expected, name):
         expect(agrees, f"{name}: {key} is {given}, a calculation from the package gives {value}")
 
 
-def band(bands, score):
-    fitting = [entry["id"] for entry in bands if score is not None and F(str(entry["from"])) <= score]
+def band(bands, numbers):
+    if 2 * numbers["answered"] < numbers["applicable"] or 2 * numbers["applicable"] < numbers["total"]:
+        return None  # too little is answered, or applies, to name a level
+    fitting = [entry["id"] for entry in bands if numbers["score"] is not None and F(str(entry["from"])) <= numbers["score"]]
     return fitting[-1] if fitting else None
 
 
@@ -77,23 +105,28 @@ def check(folder, profiles):
         for row in answers:
             expect((row["asked"] == "true") == asked(row["indicator"], table, by_id), f"{file}: asked of {row['indicator']}")
         live = [row for row in answers if row["asked"] == "true"]
+        later = [row for row in answers if reachable(row["indicator"], table, by_id, score)]
         profile, axes = profiles[file], {}
         for axis in rule["axes"]:
             stated = {entry["id"]: entry for entry in next(a for a in profile["axes"] if a["id"] == axis["id"])["dimensions"]}
             for dimension in axis["dimensions"]:
-                numbers = standing([row for row in live if dimension in row[f"axis_{axis['id']}"].split()], score)
-                numbers["band"] = band(rule["bands"], numbers["score"])
-                axes.setdefault(axis["id"], []).append(numbers)
+                own = lambda part: [row for row in part if dimension in row[f"axis_{axis['id']}"].split()]
+                numbers = standing(own(live), score, own(later))
+                numbers["band"] = band(rule["bands"], numbers)
+                is_sure = any(row["state"] != "not-applicable" and row["kind"] == "choice" for row in own(live))
+                axes.setdefault(axis["id"], []).append((is_sure, numbers))
                 same(found[file, dimension], numbers, f"{file} {dimension} in dimensions.csv")
                 same(stated[dimension], numbers, f"{file} {dimension} in score --format json")
                 count += 1
-        whole = standing(live, score)
+        whole = standing(live, score, later)
         if rule["overall"] != "indicators":
             parts = axes.get(rule["overall"].removeprefix("dimensions of "), [])
-            for key in ("score", "low", "high"):
-                values = [part[key] for part in parts if part[key] is not None]
-                whole[key] = sum(values) / len(values) if values else None
-        whole["band"] = band(rule["bands"], whole["score"])
+            values = [part["score"] for _, part in parts if part["score"] is not None]
+            whole["score"] = sum(values) / len(values) if values else None
+            for key, better in (("low", lambda a, b: a < b), ("high", lambda a, b: a > b)):
+                pairs = [(is_sure, (1, part[key])) for is_sure, part in parts if part[key] is not None]
+                whole[key] = farthest([pair for is_sure, pair in pairs if is_sure], [pair for is_sure, pair in pairs if not is_sure], better)
+        whole["band"] = band(rule["bands"], whole)
         same(found[file, "overall"], whole, f"{file} overall in dimensions.csv")
         same(profile["overall"], whole, f"{file} overall in score --format json")
         count += 1

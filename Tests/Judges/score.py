@@ -41,6 +41,8 @@ def standing(indicators, answers):
 
     score = mean(answered, own)
     bands = [b["id"] for b in source["bands"] if score is not None and F(str(b["from"])) <= score]
+    if 2 * len(answered) < len(applicable) or 2 * len(applicable) < len(asked):
+        bands = []  # too little is answered, or applies, to name a level
     return {"score": score, "low": mean(applicable, bound(min)), "high": mean(applicable, bound(max)),
             "answered": len(answered), "applicable": len(applicable), "total": len(asked),
             "band": bands[-1] if bands else None}

@@ -69,7 +69,7 @@ import Text
     #expect(
       Self.rows(document, "axis") == [
         ["Dimension", "2024", "2025", "2026", "Change 2024 to 2026"],
-        ["education", "25 (17–50)", "25 (17–50)", "100 (50–100)", "+75"],
+        ["education", "25 (17–50)", "25 (17–50)", "100 (50–100)", "+100 whole +75"],
       ])
     #expect(
       document.drawings.map(\.title) == [
@@ -137,7 +137,7 @@ import Text
     let document = Self.document([ComparisonSample.first], published: published)
     #expect(
       Self.rows(document, "Published scores of Murcia (ES62)").last == [
-        "Overall", "64.5", "25", "−40", "A report, 2024",
+        "Overall", "64.5", "25", "A report, 2024",
       ])
     let texts = Self.texts(document)
     #expect(texts[0].contains("<a href=\"https://example.org\" dir=\"auto\">A report</a>"))

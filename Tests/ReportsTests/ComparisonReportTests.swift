@@ -22,8 +22,11 @@ import Testing
     let lines = text(report())
     #expect(lines[0] == "Trend of Skåne")
     #expect(lines[1] == "A: Skåne 2024 (a.json), 2 of 3 answered")
-    #expect(lines.contains("Overall      A 25         B 100 (+75)"))
-    #expect(lines.contains { $0.hasPrefix("  education: +75. A 25 (17-50), 2 of 3 answered; B 100 (50-100), 1 of 2") })
+    #expect(lines.contains("Overall      A 25          B 100 (+100*)"))
+    #expect(lines.contains { $0.hasPrefix("  education: +100. On the one question answered in both: 0 to 100.") })
+    let told = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(told.contains("Whole profiles: +75. A 25 (17-50), 2 of 3 answered; B 100 (50-100), 1 of 2 answered."))
+    #expect(lines.contains { $0.hasPrefix("* The whole profiles differ by another number") })
     #expect(lines.contains("    A +100.0: A none, B full"))
     #expect(lines.contains("    B -25.0: A partly, B open"))
     #expect(lines.contains("      note A: said Eva on Monday"))
@@ -33,10 +36,10 @@ import Testing
   @Test func `three periods have a row a dimension, a number a period, and the change from first to last`() {
     let middle = ComparisonSample.entry("m.json", "Skåne", "2025", ["A": ComparisonSample.answer("partly")])
     let report = report([ComparisonSample.second, ComparisonSample.first, middle])
-    #expect(text(report).contains("Overall      2024 25   2025 50   2026 100  change +75"))
-    #expect(text(report, .swedish).contains("  education  2024 25   2025 50   2026 100  ändring +75"))
-    #expect(text(report, .spanish).contains("  education  2024 25   2025 50   2026 100  cambio +75"))
-    let long = ["first half of 2024", "second half of 2024", "2025"].map {
+    #expect(text(report).contains("Overall      2024 25   2025 50   2026 100  change +100*"))
+    #expect(text(report, .swedish).contains("  education  2024 25   2025 50   2026 100  ändring +100*"))
+    #expect(text(report, .spanish).contains("  education  2024 25   2025 50   2026 100  cambio +100*"))
+    let long = ["2023 as a whole", "2024 as a whole", "2025"].map {
       ComparisonSample.entry("\($0).json", "Skåne", $0, ["A": ComparisonSample.answer("full")])
     }
     #expect(text(self.report(long)).contains("Overall      A 100  B 100  C 100  change 0"))
@@ -47,7 +50,8 @@ import Testing
 
   @Test func `a row of the CSV file names the periods of both sides`() {
     let rows = ComparisonCSV.rows(report())
-    #expect(rows[0].hasSuffix(",from_period,to_period") && rows.dropFirst().allSatisfy { $0.hasSuffix(",2024,2026") })
+    #expect(rows[0].hasSuffix(",from_period,to_period,common_difference"))
+    #expect(rows.dropFirst().allSatisfy { $0.contains(",2024,2026,") })
   }
 
   @Test(arguments: Language.all)
@@ -82,6 +86,7 @@ import Testing
     #expect(rows.count == 1 + 2 * (1 + 3))
     #expect(rows.map { cell($0, "contribution") } == ["contribution", "", "100", "-25", "0", "", "100", "-25", "0"])
     #expect(cell(rows[1], "to") == "'=b.json" && cell(rows[1], "difference") == "75")
+    #expect(cell(rows[1], "common_difference") == "100")
     #expect(cell(rows[1], "from_low") == "16.666666666666668")
   }
 
@@ -106,7 +111,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("  Overall: not compared") })
     #expect(lines.contains { $0.hasSuffix("count otherwise: B.") })
     #expect(lines.contains { $0.hasPrefix("  They answer different questionnaires: q 1.0.0 and q 2.0.0.") })
-    #expect(lines.contains("  education  A 25         B /"))
+    #expect(lines.contains("  education  A 25          B /"))
     #expect(ComparisonCSV.rows(report(entries)).contains { $0.hasPrefix("a.json,b.json,axis,education,") })
     let json = JSON.comparison(report(entries)).object?["comparisons"]?.array?.first?.object
     #expect(json?["overall"] == .null)
@@ -128,7 +133,7 @@ import Testing
     }
     let lines = text(report)
     #expect(lines.contains("Published scores of Murcia (ES62)"))
-    #expect(lines.contains { $0.hasPrefix("  Overall: 64.5 published, 25 here, -40 (2024, A report,") })
+    #expect(lines.contains { $0.hasPrefix("  Overall: 64.5 published, 25 here (2024, A report,") })
     #expect(lines.joined(separator: " ").contains("no published score at hand. Add one with: mipexr regions import"))
     #expect(ComparisonCSV.rows(report).last?.contains("ES62,,overall,,25,") == true)
   }

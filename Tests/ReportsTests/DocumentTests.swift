@@ -72,6 +72,17 @@ import Testing
     }
   }
 
+  @Test func `below half coverage the headline is the range, and no level is named`() {
+    for text in Self.texts(Self.report(["full", nil, nil])) {
+      #expect(text.contains("The overall score lies between 33 and 100 of 100."))
+      #expect(text.contains("between 33 and 100") && !text.contains("100 of 100, on"))
+      #expect(text.contains("Less than half is answered, so no level is named."))
+    }
+    for text in Self.texts(Self.report(["full", nil])) {
+      #expect(text.contains("The overall score is 100 of 100, on the level"))
+    }
+  }
+
   @Test func `a full assessment names strengths, gaps and what the next step brings`() {
     for text in Self.texts(Self.report(["full", "none", "full", "none"])) {
       #expect(text.contains("Every question that applies is answered"))

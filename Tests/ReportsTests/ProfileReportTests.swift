@@ -37,6 +37,36 @@ import Text
     #expect(dimensions?.last?.object?["id"] == .string("empty"))
   }
 
+  @Test func `a level is named from half coverage on, in files as null before`() throws {
+    var engine = engine
+    #expect(JSON.profile(engine, of: assessment).object?["overall"]?.object?["band"] == .null)
+    #expect(ProfileText(engine, code: "en", language: .english).lines(of: assessment)[2].hasSuffix("1 of 3 answered"))
+    engine.choose(.option("full"), for: 1)
+    #expect(JSON.profile(engine, of: assessment).object?["overall"]?.object?["band"] == .string("low"))
+  }
+
+  @Test func `more than a quarter not applicable is told beside the score`() {
+    var engine = engine
+    engine.choose(.notApplicable(reason: "the state runs it"), for: 1)
+    let lines = ProfileText(engine, code: "en", language: .english).lines(of: assessment)
+    #expect(lines[2].hasSuffix("low  1 of 3 not applicable"))
+  }
+
+  @Test func `a number that rounding would carry to the next level is shown with the language's decimal`() {
+    let options = (0...100).map { Indicator.Option(id: "o\($0)", score: Quantity($0)) }
+    let indicators = ["A", "B", "C"].map {
+      Indicator(id: $0, section: 0, dimensions: [0], kind: .choice(options, scale: nil))
+    }
+    let questionnaire = Questionnaire(
+      id: "q", version: Version(1, 2, 3), source: "", languages: ["en"], overall: .indicators,
+      bands: [0, 60].map { Band(id: "from\($0)", from: Quantity($0)) }, axes: [Axis(id: "axis", dimensions: 0..<1)],
+      dimensions: [Dimension(id: "d", axis: 0)], sections: ["s"], indicators: indicators)
+    let answers = zip(["A", "B", "C"], ["o59", "o60", "o60"]).map { ($0, Answer(choice: .option($1))) }
+    let engine = Engine(questionnaire, answers: Dictionary(uniqueKeysWithValues: answers))
+    #expect(ProfileText(engine, code: "en", language: .english).lines(of: assessment)[2].contains("59.6 (59.6-59.6)"))
+    #expect(ProfileText(engine, code: "en", language: .swedish).lines(of: assessment)[2].contains("59,6 (59,6-59,6)"))
+  }
+
   @Test func `CSV cells are quoted, and what looks like a formula is defused`() {
     var bytes: [UInt8] = []
     ProfileRows(engine.questionnaire).append(engine.profile, of: assessment, file: "a.json", to: &bytes)
@@ -54,6 +84,7 @@ import Text
     texts.dimensions = ["d": Name(name: "D\u{202E}")]
     texts.bands = ["low": "Low\u{9B}"]
     engine.add(texts)
+    engine.choose(.option("full"), for: 1)
     let text = ProfileText(engine, code: "en", language: .english)
     let lines = text.lines(of: assessment) + text.lines(of: engine.trace(.dimension(0)))
     #expect(lines.contains("Ax^[is"))

@@ -67,12 +67,12 @@ import Testing
     #expect((overall.common?.from.value, overall.common?.to.value) == (25, 50))
     #expect(overall.terms.map(\.indicator) == [0, 2])
     #expect(overall.terms.map(\.contribution) == [25, 50.0 / 3])
-    #expect(overall.points == 42)
+    #expect(overall.points == 25 && overall.whole == 42 && overall.isOtherAsWhole)
   }
 
-  @Test func `nothing in common: a difference without contributions`() throws {
+  @Test func `nothing in common: no difference, that of the whole profiles beside it, and no contributions`() throws {
     let overall = try #require(Comparison(Self.engine(["A": "none"]), Self.engine(["B": "full"])).overall)
-    #expect(overall.points == 100 && overall.common == nil)
+    #expect(overall.points == nil && overall.whole == 100 && overall.common == nil)
     #expect(overall.terms.map(\.contribution) == [nil, nil])
   }
 
@@ -135,6 +135,7 @@ import Testing
       let difference = try #require(there[subject])
       #expect(difference.from == from.profile[subject] && difference.to == to.profile[subject])
       #expect(difference.exact == back[subject]?.exact.map { 0 - $0 } || difference.exact == 0)
+      #expect(difference.points?.thousandths == back[subject]?.points.map { 0 - $0.thousandths }, "seed \(seed)")
       guard let exact = difference.exact, difference.common != nil else { continue }
       let contributions = difference.terms.compactMap(\.contribution)
       guard contributions.count == difference.terms.count else { continue }

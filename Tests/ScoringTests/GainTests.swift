@@ -47,6 +47,39 @@ import Testing
     #expect(Self.engine(overall: .none, ["none", "none", nil]).gains(.best).isEmpty)
   }
 
+  /// Six questions at 50, the first four in the dimensions 0 and 1 in turn, the last two answered with 0 and in both.
+  private static func steps() -> (Engine, Assessment) {
+    let options = [("none", 0), ("partly", 50), ("full", 100)].map { Indicator.Option(id: $0, score: Quantity($1)) }
+    let indicators = (0..<6).map {
+      Indicator(
+        id: "I\($0)", section: 0, dimensions: $0 < 4 ? [$0 % 2] : [2], kind: .choice(options, scale: nil),
+        weight: Quantity($0 == 5 ? 2 : 1))
+    }
+    let questionnaire = Questionnaire(
+      id: "test", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [],
+      axes: [Axis(id: "axis", dimensions: 0..<3)], dimensions: (0..<3).map { Dimension(id: "d\($0)", axis: 0) },
+      sections: ["all"], indicators: indicators)
+    var assessment = Assessment(
+      questionnaire: .init(id: "test", version: Version(1, 0, 0)), region: .init(name: "Skåne"), period: "2026",
+      language: "en", created: Timestamp(seconds: 0))
+    for (id, option) in ["I0": "partly", "I1": "partly", "I2": "partly", "I3": "none", "I4": "full", "I5": "partly"] {
+      assessment.answers[id] = Answer(choice: .option(option))
+    }
+    assessment.answers["I2"]?.evidence = [Evidence(title: "Plan", link: "", date: "")]
+    return (Engine(questionnaire, answers: assessment.answers), assessment)
+  }
+
+  @Test func `steps go by gain, then by the weakest dimension, then by evidence, then by the walk`() {
+    let (engine, assessment) = Self.steps()
+    // I5 weighs twice; dimension 1 stands at 25, dimension 0 at 50, where I2 has evidence.
+    #expect(engine.steps(.next, of: assessment).map(\.indicator) == [5, 1, 3, 2, 0])
+    // However far they are taken, the order is that of the next step, though I3 would bring twice as much in the end.
+    #expect(engine.steps(.best, of: assessment).map(\.indicator) == [5, 1, 3, 2, 0])
+    let tie = engine.tie(in: engine.steps(.next, of: assessment), among: 3)
+    #expect(tie?.count == 4 && abs((tie?.gain ?? 0) - 50.0 / 7) < 1e-9)
+    #expect(engine.tie(in: engine.steps(.next, of: assessment), among: 1) == nil)
+  }
+
   @Test(arguments: [Gain.Reach.next, .best])
   func `a gain is what the profile with that choice says, and the order is by gain, then by the walk`(
     reach: Gain.Reach

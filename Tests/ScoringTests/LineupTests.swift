@@ -39,6 +39,22 @@ import Testing
     #expect(entry("", "").title == ".json")
   }
 
+  @Test func `periods are put in order by their year, within a year only where they are written alike`() {
+    let ordered = [
+      ["2026 H2", "2026 H1"], ["2026-09", "2026-03"], ["2026-01-31", "2025 autumn"], ["2026", "2024/25"],
+    ]
+    for periods in ordered {
+      let lineup = Lineup(periods.map { entry("Skåne", $0) })
+      #expect(lineup.isTrend && lineup.entries.map(\.assessment.period) == periods.reversed(), "\(periods)")
+    }
+    for periods in [
+      ["2026 spring", "2026 autumn"], ["spring 2025", "autumn 2024"], ["before", "after"], ["2026", "2026-03"],
+    ] {
+      let lineup = Lineup(periods.map { entry("Skåne", $0) })
+      #expect(!lineup.isTrend && lineup.entries.map(\.assessment.period) == periods, "\(periods)")
+    }
+  }
+
   @Test func `of several published scores the newest is laid beside the dimension`() {
     func score(_ dimension: String?, _ points: Int, _ date: String) -> PublishedScore {
       PublishedScore(dimension: dimension, score: Quantity(points), source: "https://example.org", date: date)

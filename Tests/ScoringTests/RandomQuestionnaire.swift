@@ -17,8 +17,11 @@ struct Seeded: RandomNumberGenerator {
 extension Questionnaire {
   /// Up to four axes, twelve dimensions and twenty-five indicators with weights and conditions.
   ///
-  /// With `spanning`, each indicator's options reach from 0 to 100, as the linter asks of real questionnaires.
-  static func random(spanning: Bool, using random: inout Seeded) -> Questionnaire {
+  /// With `spanning`, each indicator's options reach from 0 to 100, as the linter asks of real questionnaires. Up to
+  /// `most` indicators; with `conditional`, most of those that can have a condition have one.
+  static func random(
+    spanning: Bool, most: Int = 25, conditional: Bool = false, using random: inout Seeded
+  ) -> Questionnaire {
     var axes: [Axis] = []
     var dimensions: [Dimension] = []
     for axis in 0..<Int.random(in: 1...4, using: &random) {
@@ -27,9 +30,11 @@ extension Questionnaire {
       for number in 0..<count { dimensions.append(Dimension(id: "d\(axis)-\(number)", axis: axis)) }
     }
     var indicators: [Indicator] = []
-    for number in 0..<Int.random(in: 1...25, using: &random) {
+    for number in 0..<Int.random(in: 1...most, using: &random) {
       indicators.append(
-        .random(number, dimensions: dimensions.count, earlier: indicators, spanning: spanning, using: &random))
+        .random(
+          number, dimensions: dimensions.count, earlier: indicators, spanning: spanning, conditional: conditional,
+          using: &random))
     }
     return Questionnaire(
       id: "random", version: Version(1, 0, 0), source: "", languages: ["en"],
@@ -51,7 +56,8 @@ extension Questionnaire {
 
 extension Indicator {
   fileprivate static func random(
-    _ number: Int, dimensions: Int, earlier: [Indicator], spanning: Bool, using random: inout Seeded
+    _ number: Int, dimensions: Int, earlier: [Indicator], spanning: Bool, conditional: Bool,
+    using random: inout Seeded
   ) -> Indicator {
     var scores = (0..<Int.random(in: 2...4, using: &random)).map { _ in Int.random(in: 0...100_000, using: &random) }
     scores.sort()
@@ -61,7 +67,8 @@ extension Indicator {
     }
     let options = scores.enumerated().map { Option(id: "o\($0)", score: Quantity(thousandths: $1)) }
     var condition: [Condition] = []
-    if number > 0, Int.random(in: 0..<3, using: &random) == 0 {
+    if number > 0, conditional ? Int.random(in: 0..<4, using: &random) > 0 : Int.random(in: 0..<3, using: &random) == 0
+    {
       let other = Int.random(in: 0..<number, using: &random)
       condition = [Condition(indicator: other, options: earlier[other].options.dropFirst().map(\.id))]
     }

@@ -87,7 +87,7 @@ import Testing
     #expect(walk.session?.engine.profile.overall.answered == 0)
     walk.press(.character("U"), .control("r"))
     #expect(walk.answer("GEN-02")?.choice == .option("full"))
-    #expect(walk.session?.engine.profile.overall.score?.points == 75)
+    #expect(walk.session?.engine.profile.overall.score?.value == 75)
   }
 
   @Test func `a move made while a save is on its way is saved when one leaves`() {

@@ -58,6 +58,17 @@ import Testing
     #expect(walk.id == "GEN-02" && walk.state.screen.kind == .question)
   }
 
+  @Test func `where periods have no order it is the other minus this one, as on the command line`() {
+    var walk = Walk(state: Sample.state())
+    walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "a.json")))
+    walk.press(.character("3"), .enter, .character("1"), .character("v"))
+    var other = other(["GEN-01": "partly"])
+    other.period = Sample.assessment().period
+    walk.send(.compared(other, Sample.questionnaire, file: "b.json"))
+    #expect(walk.state.comparisonReading.contains { $0.hasPrefix("5. Formulation: 100 -> 50, -50") })
+    #expect(walk.state.comparisonReading[0].hasSuffix(" to b.json"))
+  }
+
   @Test func `an answer changed afterwards is in the comparison when it is opened again, and after undo`() {
     var walk = compared(["GEN-01": "partly"])
     walk.press(.escape)

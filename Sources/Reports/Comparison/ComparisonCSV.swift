@@ -9,6 +9,7 @@ package enum ComparisonCSV {
     "from_applicable", "to_score", "to_low", "to_high", "to_answered", "to_applicable", "difference", "ranges_overlap",
     "common", "common_from", "common_to", "only_from", "only_to", "from_answer", "to_answer", "contribution",
     "from_note", "to_note", "not_compared", "source", "from_period", "to_period",
+    "common_difference",
   ]
 
   package static func rows(_ report: ComparisonReport) -> [String] {
@@ -65,7 +66,6 @@ package enum ComparisonCSV {
         let here = lineup.entries[0].engine.profile[subject]
         row.standing("from", here)
         row.number("to_score", score.score.value)
-        row.number("difference", here.score.map { score.score.value - $0.value })
         row.text("source", [score.wholeSource, score.date].filter { !$0.isEmpty }.joined(separator: ", "))
         return row.line
       }
@@ -100,6 +100,7 @@ package enum ComparisonCSV {
       row.number("common", difference.common?.count ?? 0)
       row.number("common_from", difference.common?.from.value)
       row.number("common_to", difference.common?.to.value)
+      row.number("common_difference", difference.common.map { $0.to.value - $0.from.value })
       row.number("only_from", difference.onlyFrom)
       row.number("only_to", difference.onlyTo)
     }

@@ -38,9 +38,10 @@ extension ComparisonDocument {
       guard case .differs? = lineup.comparisons[entry - 1].obstacles[dimension] else { return nil }
       return .group(.card, [.paragraph([words(teller.obstacle(subject, entry))])])
     }
-    guard difference.points != 0, difference.points != nil || !difference.terms.isEmpty else { return nil }
-    let points = difference.points.map(teller.signed) ?? teller.say(.newScore)
-    let remarks = ([teller.sides(entry, difference)] + teller.remarks(entry, difference)).joined(separator: " ")
+    guard difference.isAny || (difference.whole == nil && !difference.terms.isEmpty) else { return nil }
+    let points = teller.points(difference)
+    let remarks = (teller.basis(difference) + [teller.sides(entry, difference)] + teller.remarks(entry, difference))
+      .joined(separator: " ")
     var blocks: [Block] = [
       .paragraph([
         words(teller.name(subject), .strong), Inline(": "), Inline(points + ".", .strong), Inline(" " + remarks),
@@ -182,15 +183,14 @@ extension ComparisonDocument {
     let rows = report.subjects.compactMap { subject -> [Table.Cell]? in
       guard let published = profile[subject] else { return nil }
       let here = first[subject].score
-      let points = here.map { teller.signed($0.points - Score(published).points) } ?? "-"
       return [
         .text([words(teller.name(subject))]), .plain(teller.decimal(published.score.description)),
-        .plain(here.map { String($0.points) } ?? "-"), .plain(points), .text(source(published)),
+        .plain(here.map(teller.text) ?? "-"), .text(source(published)),
       ]
     }
     let heads = [
       Table.Column(tell(.dimension), width: 24), .init(say(.publishedScore), .number, width: 12),
-      .init(teller.letter(0), .number, width: 8), .init(say(.difference), .number, width: 12),
+      .init(teller.letter(0), .number, width: 8),
       .init(say(.source), width: 44),
     ]
     return [

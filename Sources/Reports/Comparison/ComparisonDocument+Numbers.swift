@@ -55,7 +55,7 @@ extension ComparisonDocument {
       return Block.Fact(name(entry), [Inline(teller.score(standing), .strong)] + range)
     }
     if lineup.entries.count == 2 {
-      tiles.append(.init(difference, [Inline(teller.change(.overall), .strong)]))
+      tiles.append(.init(difference, change(.overall)))
     }
     return [.group(.tiles, [.facts(tiles)])]
   }
@@ -125,10 +125,16 @@ extension ComparisonDocument {
     if hasDifference { heads.append(.init(difference, .number, width: 14)) }
     let rows = subjects.map { subject -> [Table.Cell] in
       let cells = lineup.entries.indices.map { cell($0, subject, withDifference: !hasDifference) }
-      let last: [Table.Cell] = hasDifference ? [.text([Inline(teller.change(subject), .strong)])] : []
+      let last: [Table.Cell] = hasDifference ? [.text(change(subject))] : []
       return [.text([words(teller.name(subject))])] + cells + last
     }
     return Table(caption: axis, heads: heads, rows: rows, isWide: true)
+  }
+
+  /// The change from the first to the last, and that of the whole profiles where it is another.
+  private func change(_ subject: Trace.Subject) -> [Inline] {
+    let whole = lineup.comparisons.last.flatMap { teller.whole($0[subject]) }
+    return [Inline(teller.change(subject), .strong)] + (whole.map { [Inline(" "), Inline($0, .quiet)] } ?? [])
   }
 
   /// A row an assessment, for many of them.
@@ -139,7 +145,7 @@ extension ComparisonDocument {
       [Table.Cell.text([.users(name(entry))])] + subjects.map { cell(entry, $0, withDifference: !isTrend) }
     }
     if isTrend {
-      rows.append([.text([Inline(difference, .strong)])] + subjects.map { .text([Inline(teller.change($0), .strong)]) })
+      rows.append([.text([Inline(difference, .strong)])] + subjects.map { .text(change($0)) })
     }
     return Table(caption: axis, heads: heads, rows: rows, isWide: true)
   }
@@ -148,8 +154,9 @@ extension ComparisonDocument {
   private func cell(_ entry: Int, _ subject: Trace.Subject, withDifference: Bool) -> Table.Cell {
     guard let standing = report.standing(entry, subject) else { return .plain("/") }
     var text = [Inline(teller.score(standing))]
-    if withDifference, entry > 0, let points = lineup.comparisons[entry - 1][subject]?.points {
-      text += [Inline(" "), Inline(teller.signed(points), .strong)]
+    if withDifference, entry > 0, let difference = lineup.comparisons[entry - 1][subject], difference.whole != nil {
+      text += [Inline(" "), Inline(teller.points(difference), .strong)]
+      if let whole = teller.whole(difference) { text += [Inline(" "), Inline(whole, .quiet)] }
     }
     if let range = teller.range(standing) { text += [Inline(" "), Inline("(\(range))", .quiet)] }
     return .text(text)
@@ -185,10 +192,9 @@ extension ComparisonDocument {
     subjects.map { subject in
       let told = standings(subject).enumerated().map { entry, standing -> String in
         guard let standing else { return "\(label(entry)) \(say(.notCompared))" }
-        let score = standing.score.map { String($0.points) } ?? say(.noScore)
-        let isExact = standing.low?.points == standing.high?.points
-        let span =
-          isExact ? "" : " (\(tell(.span(low: standing.low?.points ?? 0, high: standing.high?.points ?? 0))))"
+        let score = standing.score?.text(in: language) ?? say(.noScore)
+        let ends = [standing.low, standing.high].map { $0?.shown.description ?? "0" }
+        let span = ends[0] == ends[1] ? "" : " (\(tell(.span(low: ends[0], high: ends[1]))))"
         return "\(label(entry)) \(score)\(span)"
       }
       return "\(teller.name(subject)): \(told.joined(separator: ", "))"

@@ -72,7 +72,10 @@ private struct ComparisonJSON {
       "rangesOverlap": .bool(difference.mayBeOpen), "onlyFrom": .integer(difference.onlyFrom),
       "onlyTo": .integer(difference.onlyTo),
       "common": difference.common.map {
-        .object(["from": number($0.from.value), "to": number($0.to.value), "indicators": .integer($0.count)])
+        .object([
+          "from": number($0.from.value), "to": number($0.to.value), "difference": number($0.to.value - $0.from.value),
+          "indicators": .integer($0.count),
+        ])
       } ?? .null,
       "answers": .array(difference.terms.map { answer($0, entry) }),
     ]

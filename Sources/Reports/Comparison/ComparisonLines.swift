@@ -20,7 +20,7 @@ package struct ComparisonLines {
   /// All numbers at a glance, then what is to be known of each comparison, then published scores.
   package var overview: [String] {
     var lines = heading
-    if questionnaire.overall != .none || !report.hasOnlyNumbers { lines += [""] + numbers }
+    if questionnaire.overall != .none || !report.hasOnlyNumbers { lines += [""] + numbers + star }
     for entry in lineup.entries.indices.dropFirst() { lines += [""] + remarks(entry) }
     for profile in report.published { lines += [""] + published(profile) }
     lines += [""] + [.coverage, .rounding].flatMap { wrapped(say($0)) }
@@ -85,15 +85,29 @@ package struct ComparisonLines {
     let cells = lineup.entries.indices.map { entry in
       let name = hasPeriods ? lineup.entries[entry].assessment.period.harmless : letter(entry)
       guard let standing = report.standing(entry, subject) else { return "\(name) /" }
-      let points = entry == 0 || isCourse ? nil : lineup.comparisons[entry - 1][subject]?.points
-      return "\(name) \(teller.score(standing))" + (points.map { " (\(signed($0)))" } ?? "")
+      let difference = entry == 0 || isCourse ? nil : lineup.comparisons[entry - 1][subject]
+      return "\(name) \(teller.score(standing))" + (difference.flatMap(starred).map { " (\($0))" } ?? "")
     }
-    return isCourse ? cells + [say(.change(teller.change(subject)))] : cells
+    guard isCourse else { return cells }
+    return cells + [say(.change(lineup.comparisons.last?[subject].flatMap(starred) ?? "-"))]
+  }
+
+  /// "+4", with a star where the whole profiles differ by another number; nil where one of them has no score.
+  private func starred(_ difference: Comparison.Difference) -> String? {
+    guard difference.whole != nil else { return nil }
+    return (difference.points.map(signed) ?? "-") + (difference.isOtherAsWhole ? "*" : "")
+  }
+
+  private var star: [String] {
+    let isAny = lineup.comparisons.contains { comparison in
+      report.subjects.contains { comparison[$0]?.isOtherAsWhole == true }
+    }
+    return isAny ? wrapped(say(.star)) : []
   }
 
   /// A name and its cells, on as many lines as they need.
   private func folded(_ name: String, _ width: Int, _ cells: [String]) -> [String] {
-    let cellWidth = isCourse ? nameWidth + 6 : 13
+    let cellWidth = isCourse ? nameWidth + 6 : 14
     let room = max(1, (Self.width - width) / cellWidth)
     let isLong = name.count > width - 2
     let lines = stride(from: 0, to: cells.count, by: room).map { start in
@@ -122,7 +136,7 @@ package struct ComparisonLines {
       lines += wrapped(obstacle(.overall, entry), indent: 4, first: 2)
     }
     for (dimension, difference) in comparison.dimensions.enumerated() {
-      if let difference, let points = difference.points, points != 0 {
+      if let difference, difference.isAny {
         lines += sentence(.dimension(dimension), entry, difference)
       } else if case .differs? = comparison.obstacles[dimension] {
         lines += wrapped(obstacle(.dimension(dimension), entry), indent: 4, first: 2)
@@ -182,11 +196,9 @@ package struct ComparisonLines {
     for subject in report.subjects {
       guard let published = profile[subject] else { continue }
       let here = first[subject].score
-      let points = here.map { signed($0.points - Score(published).points) } ?? say(.newScore)
       let shown = say(
         .publishedLine(
-          name: name(subject), score: decimal(published.score.description), here: here.map { String($0.points) } ?? "-",
-          points: points))
+          name: name(subject), score: decimal(published.score.description), here: here.map(teller.text) ?? "-"))
       let source = [published.date, published.wholeSource, published.body.isEmpty ? "" : say(.body(published.body))]
       lines += wrapped("\(shown) (\(source.filter { !$0.isEmpty }.joined(separator: ", ")))", indent: 4, first: 2)
     }
@@ -199,7 +211,7 @@ package struct ComparisonLines {
 
   private func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
 
-  private func signed(_ points: Int) -> String { teller.signed(points) }
+  private func signed(_ points: Distance) -> String { teller.signed(points) }
 
   private func state(_ part: Trace.Part, _ term: Comparison.Term) -> String { teller.state(part, term.indicator) }
 

@@ -22,9 +22,28 @@ struct ComparisonTeller {
 
   /// The difference first, then both sides with range and coverage, then what has to be known beside it.
   func sentence(_ subject: Trace.Subject, _ entry: Int, _ difference: Comparison.Difference) -> String {
-    let points = difference.points.map(signed) ?? say(.newScore)
-    return (["\(name(subject)): \(points).", sides(entry, difference)] + remarks(entry, difference)).joined(
-      separator: " ")
+    (["\(name(subject)): \(points(difference))."] + basis(difference) + [sides(entry, difference)]
+      + remarks(entry, difference)).joined(separator: " ")
+  }
+
+  /// The difference on what both answered; "-" where that is nothing.
+  func points(_ difference: Comparison.Difference) -> String {
+    difference.points.map(signed) ?? (difference.whole == nil ? say(.newScore) : "-")
+  }
+
+  /// What the difference rests on, and that of the whole profiles, where other questions are answered.
+  func basis(_ difference: Comparison.Difference) -> [String] {
+    guard !difference.hasSameIndicators, let whole = difference.whole else { return [] }
+    let told = say(.whole(signed(whole)))
+    guard let common = difference.common else { return [say(.nothingCommon), told] }
+    let sides = [common.from, common.to].map(\.shown.description)
+    return [say(.common(count: common.count, from: sides[0], to: sides[1])), told]
+  }
+
+  /// "whole +12"; nil where the whole profiles differ by the number that is shown.
+  func whole(_ difference: Comparison.Difference?) -> String? {
+    guard let difference, difference.isOtherAsWhole, let whole = difference.whole else { return nil }
+    return say(.wholeInShort(signed(whole)))
   }
 
   func sides(_ entry: Int, _ difference: Comparison.Difference) -> String {
@@ -34,16 +53,10 @@ struct ComparisonTeller {
   /// What has to be known beside a difference: ranges that overlap, indicators that one side alone has answered.
   func remarks(_ entry: Int, _ difference: Comparison.Difference) -> [String] {
     var parts: [String] = []
-    if difference.points != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
+    if difference.whole != nil, difference.mayBeOpen { parts.append(say(.mayBeOpen)) }
     guard !difference.hasSameIndicators else { return parts }
     if difference.onlyFrom > 0 { parts.append(say(.only(count: difference.onlyFrom, letter: letter(0)))) }
     if difference.onlyTo > 0 { parts.append(say(.only(count: difference.onlyTo, letter: letter(entry)))) }
-    if let common = difference.common {
-      let points = signed(common.to.points - common.from.points)
-      parts.append(say(.common(count: common.count, from: common.from.points, to: common.to.points, points: points)))
-    } else if difference.points != nil {
-      parts.append(say(.nothingCommon))
-    }
     return parts
   }
 
@@ -53,15 +66,19 @@ struct ComparisonTeller {
   }
 
   /// The score as it is shown; "-" where there is none.
-  func score(_ standing: Standing) -> String { standing.score.map { String($0.points) } ?? "-" }
+  func score(_ standing: Standing) -> String { standing.score.map(text) ?? "-" }
+
+  func text(_ score: Score) -> String { score.text(in: language) }
 
   /// Low to high; nil where both are one, or nothing is applicable.
   func range(_ standing: Standing) -> String? {
-    guard let low = standing.low?.points, let high = standing.high?.points, low != high else { return nil }
+    guard let low = standing.low?.text(in: language), let high = standing.high?.text(in: language), low != high else {
+      return nil
+    }
     return "\(low)\(dash)\(high)"
   }
 
-  /// From the first entry to the last, in shown points; "-" where one of them has no score.
+  /// From the first entry to the last, on what both answered; "-" where that is nothing.
   func change(_ subject: Trace.Subject) -> String {
     report.lineup.comparisons.last?[subject]?.points.map(signed) ?? "-"
   }
@@ -100,7 +117,9 @@ struct ComparisonTeller {
 
   func letter(_ position: Int) -> String { ComparisonReport.letter(position) }
 
-  func signed(_ points: Int) -> String { (points > 0 ? "+" : points < 0 ? minus : "") + String(abs(points)) }
+  func signed(_ points: Distance) -> String {
+    (points.isAbove ? "+" : points.isBelow ? minus : "") + language.number(points.digits)
+  }
 
   /// With one decimal, half away from zero.
   func signed(_ points: Double) -> String {

@@ -16,24 +16,14 @@ extension Report {
       blocks.append(
         .group(.columns, halves.map { .group(.stack, $0.map { .table(table(ofAxis: $0, withLevels: false)) }) }))
       blocks += [.heading(2, [Inline(say(.findings))]), findings(isBrief: true)]
-      let steps = steps.prefix(Self.shownSteps)
+      let steps = engine.steps(.next, of: assessment).prefix(Self.shownSteps)
       if !steps.isEmpty {
         blocks.append(.heading(2, [Inline(say(.steps))]))
+        blocks += tie(among: Self.shownSteps)
         blocks.append(.list(steps.map { [step($0, options: [$0], withLink: true)] }, isOrdered: true))
       }
     }
     return document(isBrief: true, blocks)
-  }
-
-  /// By gain; of those that bring the same, first what mends one of the gaps.
-  private var steps: [Gain] {
-    let gaps = strengthsAndGaps.gaps
-    let mends = { (gain: Gain) in
-      questionnaire.indicators[gain.indicator].dimensions.contains { gaps.contains($0) } ? 0 : 1
-    }
-    return engine.gains(.next).filter { $0.gain > 0 }.sorted {
-      ($1.gain, mends($0), $0.indicator) < ($0.gain, mends($1), $1.indicator)
-    }
   }
 
   /// The axes in two columns of about equal height.

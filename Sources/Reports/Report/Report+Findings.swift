@@ -52,10 +52,10 @@ extension Report {
     let isStrength = if case .strengths = title { true } else { false }
     let items = dimensions.map { dimension -> [Block] in
       let axis = questionnaire.name(ofAxis: questionnaire.dimensions[dimension].axis, in: setting.code).name
-      let points = profile.dimensions[dimension].score?.points ?? 0
+      let points = profile.dimensions[dimension].score?.text(in: setting.language) ?? "-"
       let head = Block.paragraph([
         words(questionnaire.name(ofDimension: dimension, in: setting.code).name, .strong),
-        Inline(": " + say(.standing(score: points, axis: axis))),
+        Inline(": " + say(.standing(points: say(.points(points)), axis: axis))),
       ])
       let found = answers(of: dimension, isStrength: isStrength).prefix(isBrief ? 2 : 3).map {
         [Block.paragraph(descriptor($0))]

@@ -8,7 +8,7 @@ extension Report {
   /// Where a better answer moves the overall score most.
   var gains: [Block] {
     guard hasScores, questionnaire.overall != .none, profile.overall.score != nil else { return [] }
-    let best = engine.gains(.best).filter { $0.gain > 0 }
+    let best = engine.steps(.best, of: assessment)
     guard !best.isEmpty else { return [.paragraph([Inline(say(.noGains))])] }
     let next = Dictionary(engine.gains(.next).map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
     let items = best.prefix(Self.shownGains).map { gain -> [Block] in
@@ -16,8 +16,16 @@ extension Report {
       return [step(gain, options: steps[0].to == gain.to ? [gain] : steps, withLink: false)]
     }
     let rest = best.count - items.count
-    return [.paragraph([Inline(say(.gainsRule))], .quiet), .list(items, isOrdered: true)]
+    return [.paragraph([Inline(say(.gainsRule))], .quiet)] + tie(among: Self.shownGains)
+      + [.list(items, isOrdered: true)]
       + (rest > 0 ? [.paragraph([Inline(say(.more(rest)))], .quiet)] : [])
+  }
+
+  /// Whether the order among the first steps was made by more than what they bring.
+  func tie(among count: Int) -> [Block] {
+    guard let tie = engine.tie(in: engine.steps(.next, of: assessment), among: count) else { return [] }
+    let points = say(.points(paper.decimal(tie.gain)))
+    return [.paragraph([Inline(say(.tie(count: tie.count, points: points)))])]
   }
 
   /// A question, where it stands, what to do next, and what that brings.

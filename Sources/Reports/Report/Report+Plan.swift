@@ -6,11 +6,13 @@ extension Report {
   /// The targets that the region has set, the earliest first, and where they would lead.
   var plan: [Block] {
     guard hasScores || !assessment.targets.isEmpty else { return [] }
+    let steps = engine.steps(.next, of: assessment).enumerated().map { ($1.indicator, $0) }
+    let ranks = Dictionary(steps, uniquingKeysWith: { first, _ in first })
     let targets = assessment.targets.compactMap { id, target in
       questionnaire.positions[id].map { (position: $0, target: target) }
     }.sorted { first, second in
       let key = { (entry: (position: Int, target: Assessment.Target)) in
-        (entry.target.due.isEmpty ? 1 : 0, entry.target.due, entry.position)
+        (entry.target.due.isEmpty ? 1 : 0, entry.target.due, ranks[entry.position] ?? Int.max, entry.position)
       }
       return key(first) < key(second)
     }

@@ -38,13 +38,15 @@ extension Report {
     let standing = profile.dimensions[dimension]
     let words = say(
       .words(
-        name.name, score: standing.score?.points, low: standing.low?.points, high: standing.high?.points,
+        name.name, points: standing.score.map { say(.points($0.text(in: setting.language))) },
+        low: standing.low?.shown.description, high: standing.high?.shown.description,
         answered: standing.answered, applicable: standing.applicable))
-    let score = standing.score.map { String($0.points) } ?? "-"
+    let score = standing.score?.text(in: setting.language) ?? "-"
+    let ends = [standing.low, standing.high].map { $0?.text(in: setting.language) ?? "0" }
     let hasRange = standing.low != standing.high
     return ChartItem(
       name: name.name, short: name.short, standing: standing, words: words, score: score,
-      range: hasRange ? "\(standing.low?.points ?? 0)–\(standing.high?.points ?? 0)" : "")
+      range: hasRange ? ends.joined(separator: "–") : "")
   }
 
   /// Score, range in words and coverage of each dimension of an axis.
@@ -57,8 +59,9 @@ extension Report {
     if withLevels { heads.append(.init(say(.level), width: 20)) }
     let rows = questionnaire.axes[axis].dimensions.map { dimension -> [Table.Cell] in
       let standing = profile.dimensions[dimension]
-      let score = standing.score.map { score in
-        withLevels ? Table.Cell.plain(String(score.points)) : .bar(String(score.points), score: score.value)
+      let score = standing.score.map { score -> Table.Cell in
+        let text = score.text(in: setting.language)
+        return withLevels ? Table.Cell.plain(text) : .bar(text, score: score.value)
       }
       var cells: [Table.Cell] = [
         .text([words(questionnaire.name(ofDimension: dimension, in: setting.code).name)]), score ?? .plain("-"),

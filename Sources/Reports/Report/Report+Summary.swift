@@ -45,17 +45,25 @@ extension Report {
     let overall = profile.overall
     if questionnaire.overall == .none { return .paragraph([Inline(say(.noOverall))], .lead) }
     guard let score = overall.score else { return .paragraph([Inline(say(.noScore))], .lead) }
+    if let (low, high) = rangeInPlace(overall) {
+      return .paragraph([Inline(say(.overallBetween(low: low.shown.description, high: high.shown.description)))], .lead)
+    }
     let band = overall.band.map { questionnaire.name(ofBand: $0, in: setting.code) } ?? ""
-    return .paragraph([Inline(say(.overallIs(points: score.points, band: band)))], .lead)
+    return .paragraph([Inline(say(.overallIs(points: score.shown.description, band: band)))], .lead)
   }
 
   var tiles: [Block.Fact] {
     let overall = profile.overall
     var tiles: [Block.Fact] = []
     if questionnaire.overall != .none {
-      let score = overall.score.map { say(.outOf($0.points)) } ?? "-"
-      tiles.append(.init(say(.overall), [Inline(score, .strong)]))
-      tiles.append(.init(say(.range), [Inline(range(overall), .strong)]))
+      if let (low, high) = rangeInPlace(overall) {
+        let between = say(.between(low: low.shown.description, high: high.shown.description))
+        tiles.append(.init(say(.overall), [Inline(between, .strong)]))
+      } else {
+        let score = overall.score.map { say(.outOf($0.shown.description)) } ?? "-"
+        tiles.append(.init(say(.overall), [Inline(score, .strong)]))
+        tiles.append(.init(say(.range), [Inline(range(overall), .strong)]))
+      }
     }
     tiles.append(
       .init(say(.answered), [Inline(say(.count(count: overall.answered, total: overall.applicable)), .strong)]))
@@ -66,18 +74,54 @@ extension Report {
   var sentences: [String] {
     let overall = profile.overall
     var sentences: [String] = []
-    if questionnaire.overall != .none, let low = overall.low?.points, let high = overall.high?.points {
+    if questionnaire.overall != .none, let low = overall.low?.shown.description,
+      let high = overall.high?.shown.description
+    {
       let open = overall.applicable - overall.answered
       sentences.append(open == 0 ? say(.exact) : say(.openRange(open: open, low: low, high: high)))
+      if overall.isOutsideItsRange, let score = overall.score {
+        sentences.append(say(.outside(score.shown.description)))
+      }
+      if overall.score != nil, !overall.isHalfAnswered { sentences.append(say(.noLevel)) }
     }
     let without = overall.total - overall.applicable
     if without > 0 { sentences.append(say(.someNotApplicable(count: without, total: overall.total))) }
-    return sentences
+    if overall.score != nil, overall.isMostlyNotApplicable {
+      sentences.append(say(.fewApply(applicable: overall.applicable, total: overall.total)))
+    }
+    return sentences + (overall.answered > 0 ? [sureness] : [])
+  }
+
+  /// How sure the answers are: how many have low confidence, and how many no evidence.
+  private var sureness: String {
+    let answers = parts.indices.filter { isAnswered($0) }.compactMap {
+      assessment.answers[questionnaire.indicators[$0].id]
+    }
+    let message = ProfileMessage.sureness(
+      answered: answers.count, low: answers.count { $0.confidence == .low },
+      bare: answers.count(where: \.evidence.isEmpty))
+    return message.text(in: setting.language)
+  }
+
+  private func isAnswered(_ position: Int) -> Bool {
+    switch parts[position] {
+    case .counted: true
+    case .unscored: !isUnanswered(position)
+    case .open, .unknown, .notApplicable, .notAsked: false
+    }
   }
 
   /// Low and high as words; "none" where both are one.
   func range(_ standing: Standing) -> String {
-    guard let low = standing.low?.points, let high = standing.high?.points else { return "-" }
+    guard let low = standing.low?.shown.description, let high = standing.high?.shown.description else { return "-" }
     return standing.low == standing.high ? say(.noSpan) : say(.span(low: low, high: high))
+  }
+
+  /// The ends that a headline names instead of a score that too little stands behind; nil where the score stands.
+  private func rangeInPlace(_ standing: Standing) -> (low: Score, high: Score)? {
+    guard !standing.isTelling, let low = standing.low, let high = standing.high, low.shown != high.shown else {
+      return nil
+    }
+    return (low, high)
   }
 }

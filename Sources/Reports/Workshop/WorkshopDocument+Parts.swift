@@ -82,13 +82,17 @@ extension WorkshopDocument {
     var change = "-"
     if let from = before.score, let to = after.score { change = paper.change(to.value - from.value) }
     return [
-      .text([name]), .plain(before.score.map { String($0.points) } ?? "-"),
-      .plain(after.score.map { String($0.points) } ?? "-"), .plain(change), .plain(range(before)), .plain(range(after)),
+      .text([name]), .plain(shown(before)),
+      .plain(shown(after)), .plain(change), .plain(range(before)), .plain(range(after)),
     ]
   }
 
+  private func shown(_ standing: Standing) -> String {
+    standing.score.map { paper.language.number($0.shown.description) } ?? "-"
+  }
+
   private func range(_ standing: Standing) -> String {
-    guard let low = standing.low?.points, let high = standing.high?.points else { return "-" }
+    guard let low = standing.low?.shown.description, let high = standing.high?.shown.description else { return "-" }
     return standing.low == standing.high ? tell(.noSpan) : tell(.span(low: low, high: high))
   }
 

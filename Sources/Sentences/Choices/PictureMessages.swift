@@ -70,7 +70,7 @@ extension ImportFault {
 }
 
 extension DocumentMessage {
-  package static func overallIs(points: Int, band: String) -> Self {
+  package static func overallIs(points: String, band: String) -> Self {
     band.isEmpty ? .overallIs(points) : .overallIsBand(points: points, band: band)
   }
 
@@ -97,16 +97,16 @@ extension DocumentMessage {
     return day.map { .date(day: $0, month: name, year: year) } ?? .monthOf(month: name, year: year)
   }
 
-  /// A score in words, for those who cannot see its bar.
+  /// A score in words, for those who cannot see its bar; `points` as in "59 points".
   package static func words(
-    _ name: String, score: Int?, low: Int?, high: Int?, answered: Int, applicable: Int
+    _ name: String, points: String?, low: String?, high: String?, answered: Int, applicable: Int
   ) -> Self {
-    let range = low == high ? nil : (low: low ?? 0, high: high ?? 0)
-    switch (score, range) {
-    case (let score?, let range?):
+    let range = low == high ? nil : (low: low ?? "0", high: high ?? "0")
+    switch (points, range) {
+    case (let points?, let range?):
       return .wordsRange(
-        name: name, score: score, low: range.low, high: range.high, answered: answered, applicable: applicable)
-    case (let score?, nil): return .words(name: name, score: score, answered: answered, applicable: applicable)
+        name: name, points: points, low: range.low, high: range.high, answered: answered, applicable: applicable)
+    case (let points?, nil): return .words(name: name, points: points, answered: answered, applicable: applicable)
     case (nil, let range?):
       return .wordsUnscoredRange(
         name: name, low: range.low, high: range.high, answered: answered, applicable: applicable)

@@ -8,8 +8,12 @@ extension Display {
   }
 
   /// A level's name; where there is no room, the limits in brackets at its end go before any letter of the name does.
-  package func level(_ name: String, in width: Int) -> String {
-    guard self.width(name) > width, name.hasSuffix(")"), let limits = name.lastIndex(of: "(") else {
+  ///
+  /// In a column of several, none keeps its limits when one of `names` has no room for them.
+  package func level(_ name: String, among names: [String] = [], in width: Int) -> String {
+    guard (names + [name]).contains(where: { self.width($0) > width }), name.hasSuffix(")"),
+      let limits = name.lastIndex(of: "(")
+    else {
       return cut(name, to: width)
     }
     return cut(name[..<limits].trimmed, to: width)

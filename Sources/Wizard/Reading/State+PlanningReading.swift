@@ -17,7 +17,7 @@ extension State {
       return "\(number + 1). \(id): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")).\(target ?? "")"
     }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } } ?? rows.count
-    var lines = [say(moves.reach.head) + "."]
+    var lines = [say(moves.reach.head) + "."] + (tieText(moves).map { [$0] } ?? [])
     lines += first == 0 ? [say(PlanMessage.noGains)] : rows[..<first]
     guard first < rows.count else { return lines }
     return lines + [say(PlanMessage.openHead(within: rangeText(session.engine.overall).trimmedRange)) + "."]

@@ -59,7 +59,7 @@ extension State {
     let profile = session.engine.profile
     let reached = withTargets ? session.projected.profile : nil
     func ending(_ standing: Standing?) -> String {
-      standing.map { " " + say(PlanMessage.withTargetsAndPoints(shown($0.score?.points))) + "." } ?? ""
+      standing.map { " " + say(PlanMessage.withTargetsAndPoints(shown($0.score))) + "." } ?? ""
     }
     var lines = [sentence(say(.overall), profile.overall) + ending(reached?.overall)]
     for (number, axis) in session.questionnaire.axes.enumerated() {
@@ -77,7 +77,7 @@ extension State {
 
   private func sentence(_ name: String, _ standing: Standing) -> String {
     let range = rangeText(standing).filter { $0 != "(" && $0 != ")" }
-    return "\(name) \(shown(standing.score?.points)), "
+    return "\(name) \(shown(standing.score)), "
       + say(.rangeAndCount(range, standing.answered, standing.applicable)) + "."
   }
 
@@ -96,15 +96,15 @@ extension State {
     var texts = session.questionnaire.dimensions.indices.compactMap { dimension in
       change(
         session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name,
-        old.dimensions[dimension].score?.points, new.dimensions[dimension].score?.points)
+        old.dimensions[dimension].score, new.dimensions[dimension].score)
     }
-    texts += [change(say(.overall), old.overall.score?.points, new.overall.score?.points)].compactMap(\.self)
+    texts += [change(say(.overall), old.overall.score, new.overall.score)].compactMap(\.self)
     return texts
   }
 
-  private func change(_ name: String, _ old: Int?, _ new: Int?) -> String? {
-    guard old != new else { return nil }
+  private func change(_ name: String, _ old: Score?, _ new: Score?) -> String? {
+    guard old?.shown != new?.shown else { return nil }
     guard let old else { return "\(name) \(shown(new))." }
-    return say(.changed(name: name, old: old, new: shown(new)))
+    return say(.changed(name: name, old: old.shown.description, new: shown(new)))
   }
 }

@@ -4,23 +4,37 @@ internal import Sentences
 internal import Text
 
 /// Another assessment, held against the one that is open; it is only looked at.
+///
+/// The two are put in order by the line-up that the command makes, so that both show the same sign: the later period minus
+/// the earlier one, and where periods have no order the other minus the one that is open.
 package struct Beside: Sendable {
   /// Region and period, or the file's name.
   package let name: String
-  package let engine: Engine
-  /// From the other to the one that is open: what is better here is above 0.
-  package private(set) var comparison: Comparison
+  private let other: Lineup.Entry
+  private let ownName: String
+  private var lineup: Lineup
+  private var isOwnFirst: Bool
 
-  init(_ name: String, _ engine: Engine, against own: Engine) {
+  init(_ name: String, _ other: Lineup.Entry, against own: Lineup.Entry) {
     self.name = name
-    self.engine = engine
-    comparison = Comparison(engine, own)
+    self.other = other
+    ownName = own.title
+    lineup = Lineup([own, other])
+    isOwnFirst = lineup.entries[0].file == own.file && lineup.entries[0].assessment.period == own.assessment.period
   }
 
-  /// Brings the comparison up to date with the answers of the one that is open.
-  mutating func take(_ own: Engine) { comparison = Comparison(engine, own) }
+  /// What the other is held against: the engine of the first of the two.
+  package var engine: Engine { lineup.entries[0].engine }
 
-  /// The rows of the comparison: the whole, then every dimension of the other one's questionnaire.
+  package var comparison: Comparison { lineup.comparisons[0] }
+
+  /// What the first and the second of the two are called.
+  package var names: (first: String, second: String) { isOwnFirst ? (ownName, name) : (name, ownName) }
+
+  /// Brings the comparison up to date with the answers of the one that is open.
+  mutating func take(_ own: Lineup.Entry) { self = Beside(name, other, against: own) }
+
+  /// The rows of the comparison: the whole, then every dimension of the first one's questionnaire.
   package var rowCount: Int { engine.questionnaire.dimensions.count + 1 }
 }
 

@@ -17,15 +17,19 @@ package struct Moves: Sendable {
 
   package private(set) var reach: Gain.Reach = .next
   package private(set) var rows: [Row] = []
+  /// How many of the steps bring the same, and what; nil when no two do, or the best options are shown.
+  private(set) var tie: (count: Int, gain: Double)?
   package var focus = 0
 
-  init(_ engine: Engine) { take(engine) }
+  init(_ session: Session) { take(session) }
 
   /// Takes the rows anew; the indicator in focus stays so.
-  mutating func take(_ engine: Engine, _ reach: Gain.Reach? = nil) {
+  mutating func take(_ session: Session, _ reach: Gain.Reach? = nil) {
     let indicator = rows[safe: focus]?.indicator
     self.reach = reach ?? self.reach
-    rows = engine.gains(self.reach).filter { $0.gain > 0 }.map(Row.gain) + engine.openings.map(Row.opening)
+    let steps = session.engine.steps(self.reach, of: session.assessment)
+    tie = self.reach == .next ? session.engine.tie(in: steps, among: steps.count) : nil
+    rows = steps.map(Row.gain) + session.engine.openings.map(Row.opening)
     focus = rows.firstIndex { $0.indicator == indicator } ?? 0
   }
 }

@@ -26,7 +26,7 @@ package struct Session: Sendable {
 
   /// What an answer did to a shown number.
   package enum Delta: Hashable, Sendable {
-    case points(Int)
+    case points(Distance)
     /// There was no number before.
     case new
   }
@@ -175,8 +175,9 @@ package struct Session: Sendable {
   }
 
   func difference(_ before: Standing, _ after: Standing) -> Delta? {
-    guard let new = after.score?.points else { return nil }
-    guard let old = before.score?.points else { return .new }
-    return old == new ? nil : .points(new - old)
+    guard let new = after.score else { return nil }
+    guard let old = before.score else { return .new }
+    let points = old.distance(to: new)
+    return points.isNone ? nil : .points(points)
   }
 }

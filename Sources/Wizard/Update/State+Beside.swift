@@ -32,7 +32,8 @@ extension State {
     guard let session else { return }
     let names = [session.assessment, other].map(Self.name)
     let name = names[1].isEmpty || names[0] == names[1] ? Self.lastPart(of: file) : names[1]
-    beside = Beside(name, Engine(questionnaire, answers: other.answers), against: session.engine)
+    let entry = Lineup.Entry(file: file, assessment: other, engine: Engine(questionnaire, answers: other.answers))
+    beside = Beside(name, entry, against: session.entry)
     if case .beside = screen { screens.removeLast() }
     open(.comparison(focus: 0))
   }

@@ -27,7 +27,7 @@ extension State {
 
   mutating func plan(_ id: Action.ID) -> [Effect] {
     switch id {
-    case .moves: if let session { open(.moves(Moves(session.engine))) }
+    case .moves: if let session { open(.moves(Moves(session))) }
     case .plan: open(.plan(focus: 0))
     case .history: open(.history(focus: 0))
     case .target:
@@ -43,7 +43,7 @@ extension State {
     switch screen {
     case .profile(let focus, let withTargets): screen = .profile(focus: focus, withTargets: !withTargets)
     case .moves(var moves):
-      if let session { moves.take(session.engine, moves.reach == .next ? .best : .next) }
+      if let session { moves.take(session, moves.reach == .next ? .best : .next) }
       screen = .moves(moves)
     default: break
     }
@@ -52,10 +52,10 @@ extension State {
   /// Brings lists that were made from the answers up to date with them.
   mutating func refresh() {
     guard let session else { return }
-    beside?.take(session.engine)
+    beside?.take(session.entry)
     for number in screens.indices {
       if case .moves(var moves) = screens[number] {
-        moves.take(session.engine)
+        moves.take(session)
         screens[number] = .moves(moves)
       }
       if case .history = screens[number] { screens[number] = .history(focus: 0) }

@@ -27,11 +27,8 @@ extension State {
   }
 
   func drawComparison(_ focus: Int, on canvas: inout Canvas, in area: Area) {
-    guard let session, let beside else { return }
-    let own = Self.name(of: session.assessment)
-    var head = [
-      Line(display.cut(say(BesideMessage.head(other: beside.name, own: own)), to: area.width - 1), role: .heading)
-    ]
+    guard let beside else { return }
+    var head = [Line(display.cut(say(besideHead(beside)), to: area.width - 1), role: .heading)]
     if isRoomy {
       head += display.wrap(say(BesideMessage.legend), to: area.width - 1).map { Line($0, role: .quiet) }
     }
@@ -39,6 +36,10 @@ extension State {
     draw(head, over: rows.count, focus: focus, on: &canvas, in: area) { item in
       comparisonLines(rows[item], item: item, isFocused: item == focus, beside, area.width)
     }
+  }
+
+  private func besideHead(_ beside: Beside) -> BesideMessage {
+    .head(first: beside.names.first, second: beside.names.second)
   }
 
   private typealias Row = (subject: Trace.Subject, name: String, axis: String?)
@@ -75,21 +76,32 @@ extension State {
       return title + [line]
     }
     for (standing, separator) in [(difference.from, "->"), (difference.to, "")] {
-      let points = shown(standing.score?.points)
+      let points = shown(standing.score)
       line.add(points, column: column + 3 - display.width(points), role: role)
       if isRoomy { line.add(rangeText(standing), column: column + 4) }
       column += isRoomy ? 13 : 4
       if !separator.isEmpty { line.add(separator, column: column, role: .quiet) }
       column += separator.isEmpty ? 0 : 3
     }
-    line.add(differenceText(difference), column: column, role: .change)
+    let text = differenceText(difference)
+    line.add(text, column: column, role: .change)
+    if let whole = wholeText(difference), isRoomy {
+      let column = column + max(7, display.width(text) + 2)
+      line.add(display.cut(whole, to: width - column - 1), column: column, role: .quiet)
+    }
     return title + [line]
   }
 
   /// "+9", with a question mark where what is open could close the difference or turn it.
   func differenceText(_ difference: Comparison.Difference) -> String {
     guard let points = difference.points else { return "-" }
-    return (points > 0 ? "+" : "") + String(points) + (difference.mayBeOpen ? " ?" : "")
+    return signed(points) + (difference.mayBeOpen ? " ?" : "")
+  }
+
+  /// "whole profiles -9"; nil where they differ by the number that is shown.
+  private func wholeText(_ difference: Comparison.Difference) -> String? {
+    guard difference.isOtherAsWhole, let whole = difference.whole else { return nil }
+    return say(BesideMessage.whole(signed(whole)))
   }
 
   func draw(_ subject: Trace.Subject, behind focus: Int, on canvas: inout Canvas, in area: Area) {
@@ -127,12 +139,16 @@ extension State {
     guard let difference = beside.comparison[subject] else { return ["\(name): \(say(BesideMessage.incomparable))"] }
     let (from, to) = (difference.from, difference.to)
     var lines = [
-      "\(name) \(shown(from.score?.points)) -> \(shown(to.score?.points)): \(differenceText(difference))"
+      "\(name) \(shown(from.score)) -> \(shown(to.score)): \(differenceText(difference))"
     ]
     let ranges = rangesText(difference)
     if !ranges.isEmpty { lines.append(ranges) }
+    if let whole = wholeText(difference) { lines[0] += "; " + whole }
     if !difference.hasSameIndicators, let common = difference.common {
-      lines.append(say(BesideMessage.common(count: common.count, from: common.from.points, to: common.to.points)))
+      lines.append(
+        say(
+          BesideMessage.common(
+            count: common.count, from: common.from.shown.description, to: common.to.shown.description)))
     }
     return lines
   }
@@ -142,7 +158,7 @@ extension State {
     let sides = [difference.from, difference.to]
     guard sides.contains(where: { !rangeText($0).isEmpty }) else { return "" }
     let texts = sides.map { side in
-      rangeText(side).isEmpty ? shown(side.score?.points) : rangeText(side).trimmedRange
+      rangeText(side).isEmpty ? shown(side.score) : rangeText(side).trimmedRange
     }
     return say(BesideMessage.ranges(from: texts[0], to: texts[1]))
   }
@@ -172,18 +188,19 @@ extension State {
   }
 
   var comparisonReading: [String] {
-    guard let session, let beside else { return [] }
+    guard let beside else { return [] }
     let rows = rows(beside).map { row in
       guard let difference = beside.comparison[row.subject] else {
         return "\(row.name): \(say(BesideMessage.incomparable))."
       }
       let told = rangesText(difference)
-      let scores = "\(shown(difference.from.score?.points)) -> \(shown(difference.to.score?.points))"
-      return "\(row.name): \(scores), \(differenceText(difference))"
+      let scores = "\(shown(difference.from.score)) -> \(shown(difference.to.score))"
+      let whole = wholeText(difference).map { ", " + $0 } ?? ""
+      return "\(row.name): \(scores), \(differenceText(difference))\(whole)"
         + (told.isEmpty ? "." : ", \(told).")
     }
     return [
-      say(BesideMessage.head(other: beside.name, own: Self.name(of: session.assessment))), say(BesideMessage.legend),
+      say(besideHead(beside)), say(BesideMessage.legend),
     ]
       + numbered(rows)
   }

@@ -9,8 +9,9 @@ extension State {
     let start = display.width(say(.overall)) + 2
     let bar = min(24, max(8, width / 6))
     addBar(standing, at: start, width: bar, to: &line)
-    var text = "\(shown(standing.score?.points)) \(rangeText(standing))".trimmed
+    var text = "\(shown(standing.score)) \(rangeText(standing))".trimmed
     text += "  " + say(.count(answered: standing.answered, applicable: standing.applicable))
+    if standing.isLargelyNotApplicable { text += ", " + say(notApplicable(of: standing)) }
     let mark = deltaText(session.overallDelta)
     if let band = standing.band.map({ session.questionnaire.name(ofBand: $0, in: contentLanguage) }) {
       // The score says it, too; a name cut in the middle is none.
@@ -18,22 +19,31 @@ extension State {
       let level = display.level(band, in: max(0, width - taken))
       if !level.isEmpty, band.hasPrefix(level) { text += "  " + level }
     }
-    line.add(text, column: start + bar + 1)
+    line.add(text, column: start + bar + 1, role: standing.isTelling ? .text : .quiet)
     line.add(mark, column: start + bar + 2 + display.width(text), role: .change)
     return line
   }
 
+  /// "20 of 61 not applicable": told where it is more than a quarter.
+  func notApplicable(of standing: Standing) -> ProfileMessage {
+    .notApplicable(count: standing.total - standing.applicable, total: standing.total)
+  }
+
   func rangeText(_ standing: Standing) -> String {
-    guard let low = standing.low?.points, let high = standing.high?.points, low != high else { return "" }
-    return "(\(low)\(display.glyphs.dash)\(high))"
+    guard let low = standing.low, let high = standing.high, low.shown != high.shown else { return "" }
+    return "(\(shown(low))\(display.glyphs.dash)\(shown(high)))"
   }
 
   func deltaText(_ delta: Session.Delta?) -> String {
     switch delta {
-    case .points(let points): (points > 0 ? "+" : "") + String(points)
+    case .points(let points): signed(points)
     case .new: say(.newNumber)
     case nil: ""
     }
+  }
+
+  func signed(_ points: Distance) -> String {
+    (points.isAbove ? "+" : points.isBelow ? "-" : "") + language.number(points.digits)
   }
 
   /// Score, the rest of the range, and the empty rest.
@@ -41,7 +51,7 @@ extension State {
     let high = Int((Double(width) * (standing.high?.value ?? 0) / 100).rounded())
     let score = min(high, Int((Double(width) * (standing.score?.value ?? 0) / 100).rounded()))
     let parts: [(Int, Character, Role)] = [
-      (score, display.glyphs.score, .bar), (high - score, display.glyphs.range, .range),
+      (score, display.glyphs.score, standing.isTelling ? .bar : .range), (high - score, display.glyphs.range, .range),
       (width - high, display.glyphs.track, .text),
     ]
     var at = column
@@ -76,8 +86,10 @@ extension State {
           let standing = session.engine.standing(ofDimension: dimension)
           lines[row].add(names[dimension], column: left)
           addBar(standing, at: left + nameWidth + 1, width: barWidth, to: &lines[row])
-          let number = shown(standing.score?.points)
-          lines[row].add(number, column: left + nameWidth + barWidth + 5 - display.width(number))
+          let number = shown(standing.score)
+          lines[row].add(
+            number, column: left + nameWidth + barWidth + 5 - display.width(number),
+            role: standing.isTelling ? .text : .quiet)
           lines[row].add(
             deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 6)
           row += 1
@@ -129,7 +141,7 @@ extension State {
 
   private func numberText(_ session: Session, _ dimension: Int) -> String {
     let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
-    let points = shown(session.engine.standing(ofDimension: dimension).score?.points)
+    let points = shown(session.engine.standing(ofDimension: dimension).score)
     return "\(name) \(points) \(deltaText(session.deltas[dimension]))".trimmed
   }
 
@@ -137,7 +149,7 @@ extension State {
   func shortLine(_ session: Session, _ width: Int) -> Line {
     let standing = session.engine.profile.overall
     let own = (session.ownDimension.map { [$0] } ?? []).map { numberText(session, $0) }
-    let overall = "\(say(.overall)) \(shown(standing.score?.points)) \(rangeText(standing))".trimmed
+    let overall = "\(say(.overall)) \(shown(standing.score)) \(rangeText(standing))".trimmed
     let mark = deltaText(session.overallDelta)
     let text = ([mark.isEmpty ? overall : overall + " " + mark] + own).joined(separator: "  ")
     return Line(display.cut(text, to: width), role: .heading)

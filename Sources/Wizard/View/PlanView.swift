@@ -29,7 +29,10 @@ extension State {
 
   func draw(_ moves: Moves, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
-    let head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
+    var head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
+    if isRoomy, let tie = tieText(moves) {
+      head += display.wrap(tie, to: area.width - 1).map { Line($0, role: .quiet) }
+    }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } }
     draw(head, over: max(1, moves.rows.count), focus: moves.focus, on: &canvas, in: area) { item in
       guard let row = moves.rows[safe: item] else { return nothingToMove(area.width) }
@@ -40,6 +43,11 @@ extension State {
       }
       return lines + [moveLine(row, item: item, isFocused: item == moves.focus, session, area.width)]
     }
+  }
+
+  /// How many steps bring the same, so that nobody takes their order for more than it is.
+  func tieText(_ moves: Moves) -> String? {
+    moves.tie.map { say(DocumentMessage.tie(count: $0.count, points: say(DocumentMessage.points(tenths($0.gain))))) }
   }
 
   private func nothingToMove(_ width: Int) -> [Line] {
@@ -78,7 +86,7 @@ extension State {
     else { return "" }
     var trial = session.engine
     trial.choose(.option(gain.to), for: gain.indicator)
-    let points = [session.engine, trial].map { shown($0.standing(ofDimension: dimension).score?.points) }
+    let points = [session.engine, trial].map { shown($0.standing(ofDimension: dimension).score) }
     let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).short
     return "\(name) \(points[0]) -> \(points[1])"
   }
@@ -131,7 +139,7 @@ extension State {
     let head = say(PlanMessage.planHead(rows.count, overdue: late, reached: done))
     guard !rows.isEmpty else { return head }
     let (now, then) = (session.engine.overall.score, session.projected.overall.score)
-    return "\(head) \(say(PlanMessage.planEffect(now: shown(now?.points), then: shown(then?.points))))"
+    return "\(head) \(say(PlanMessage.planEffect(now: shown(now), then: shown(then))))"
   }
 
   private func planLines(

@@ -49,8 +49,9 @@ extension State {
       addBar(standing, at: column, width: bar, to: &line)
       column += bar + 1
     }
-    let points = shown(standing.score?.points)
-    line.add(points, column: column + 3 - display.width(points), role: role)
+    let points = shown(standing.score)
+    let isPale = !isFocused && !standing.isTelling
+    line.add(points, column: column + 3 - display.width(points), role: isPale ? .quiet : role)
     line.add(rangeText(standing), column: column + 4)
     column += 13
     if let now {
@@ -61,8 +62,11 @@ extension State {
     // As wide as the largest count, so that what stands behind it is in one column.
     column += 2 * String(session.questionnaire.indicators.count).count + 3
     if isRoomy, let band = standing.band {
-      let name = session.questionnaire.name(ofBand: band, in: contentLanguage)
-      line.add(display.level(name, in: max(0, width - column)), column: column, role: .quiet)
+      let names = session.questionnaire.bands.indices.map {
+        session.questionnaire.name(ofBand: $0, in: contentLanguage)
+      }
+      let room = max(0, width - column)
+      line.add(display.level(names[band], among: names, in: room), column: column, role: .quiet)
     }
     return line
   }
@@ -84,11 +88,14 @@ extension State {
 
   func traceHead(_ trace: Trace, _ session: Session, _ width: Int) -> [Line] {
     let standing = trace.standing
-    let title = "\(name(of: trace.subject, session)) \(shown(standing.score?.points))"
+    let title = "\(name(of: trace.subject, session)) \(shown(standing.score))"
     var lines = display.wrap(title + formula(trace, session), to: width - 1).map { Line($0, role: .heading) }
-    lines.append(
-      Line(
-        say(.rangeAndCount(rangeText(standing), standing.answered, standing.applicable)), role: .text))
+    var basis = say(.rangeAndCount(rangeText(standing), standing.answered, standing.applicable))
+    if standing.isLargelyNotApplicable { basis += ", " + say(notApplicable(of: standing)) }
+    lines.append(Line(basis, role: .text))
+    if standing.isOutsideItsRange {
+      lines += display.wrap(say(.outsideRange), to: width - 1).map { Line($0, role: .warning) }
+    }
     if case .dimension(let dimension) = trace.subject, isRoomy {
       let about = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).about
       lines += display.wrap(about, to: width - 1).filter { !$0.isEmpty }.map { Line($0, role: .quiet) }
@@ -108,7 +115,7 @@ extension State {
   private func formula(_ trace: Trace, _ session: Session) -> String {
     guard trace.standing.score != nil else { return "" }
     if !trace.dimensions.isEmpty {
-      let parts = trace.dimensions.map { shown(session.engine.standing(ofDimension: $0).score?.points) }
+      let parts = trace.dimensions.map { shown(session.engine.standing(ofDimension: $0).score) }
       return " = (\(parts.joined(separator: " + "))) / \(parts.count)"
     }
     var counted: [(score: String, weight: Quantity)] = []

@@ -182,15 +182,15 @@ extension State {
       effects.append((name, before.dimensions[dimension], after.dimensions[dimension]))
     }
     func number(_ standing: Standing) -> String {
-      let text = shown(standing.score?.points)
+      let text = shown(standing.score)
       return String(repeating: " ", count: max(0, 3 - text.count)) + text
     }
     let texts = effects.map { name, old, new in "\(name) \(number(old)) -> \(number(new))" }
     return say(.ifChosen(texts.joined(separator: "  ")))
   }
 
-  /// A number of points, or the sign for none.
-  func shown(_ points: Int?) -> String { points.map(String.init) ?? "-" }
+  /// A score with the person's decimal mark, or the sign for none.
+  func shown(_ score: Score?) -> String { score.map { language.number($0.shown.description) } ?? "-" }
 
   /// Why it matters, what counts, evidence, the next step: it scrolls by itself and never moves the question.
   private func drawAside(_ session: Session, on canvas: inout Canvas, left: Int, in area: Area, height: Int) {

@@ -72,7 +72,7 @@ extension State {
   func effect(of form: TargetForm, _ session: Session) -> String {
     let option = session.questionnaire.indicators[form.position].options[form.option].id
     let after = session.engine.reaching([session.questionnaire.indicators[form.position].id: .init(option: option)])
-    let (old, new) = (session.engine.overall.score?.points, after.overall.score?.points)
+    let (old, new) = (session.engine.overall.score, after.overall.score)
     return say(PlanMessage.ifReached("\(say(.overall)) \(shown(old)) -> \(shown(new))"))
   }
 }

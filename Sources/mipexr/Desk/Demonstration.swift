@@ -26,7 +26,7 @@ enum Demonstration {
   ) -> [String: Assessment.Target] {
     let year = Surroundings.now.date.year
     let days = ["\(year - 1)-12-31", "\(year + 1)-06-30", "\(year + 1)-12-31"]
-    let gains = Engine(questionnaire, answers: assessment.answers).gains(.next)
+    let gains = Engine(questionnaire, answers: assessment.answers).steps(.next, of: assessment)
     let targets = zip(gains, days).map { gain, day in
       let next = questionnaire.text(of: gain.indicator, in: language).text.next[gain.from]
       return (

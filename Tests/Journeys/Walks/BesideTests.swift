@@ -23,7 +23,7 @@ import Wizard
     #expect(!walk.text.contains("skane.json"))
     try await walk.press(.enter)
     try await walk.waitFor("From Skåne 2024 to Skåne 2026")
-    try await walk.waitFor("  25 (1–98)   -> 100 (2–100)  +75 ?")
+    try await walk.waitFor("  25 (1–98)   -> 100 (2–100)  +100 ?  whole +75")
     try await walk.press(.enter)
     try await walk.waitFor("On the 1 indicator answered in both: 0 -> 100")
     try await walk.press(.enter)
@@ -54,7 +54,7 @@ import Wizard
       ["--plain", "skane.json"], input: "v\n1\n1\nb\nb\nv\nv\nnowhere.json\n\ns\n", folder: folder)
     #expect(run.status == .code(0))
     #expect(run.output.contains("1. Skåne 2024: 2 answered, before.json"))
-    #expect(run.output.contains("1. Overall: 25 -> 100, +75 ?"))
+    #expect(run.output.contains("1. Overall: 25 -> 100, +100 ?, whole +75"))
     #expect(run.output.contains("nowhere.json"))
   }
 }

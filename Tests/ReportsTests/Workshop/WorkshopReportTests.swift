@@ -87,7 +87,7 @@ import Testing
     let report = try WorkshopReportSample(anonymity: .counts).report()
     // A from none to partly; C, not written into the file, from open to full; D stays full.
     #expect(report.effect?.before.overall.score?.value == 50)
-    #expect(report.effect?.after.overall.score?.points == 83)
+    #expect(report.effect?.after.overall.score?.shown == Quantity(83))
   }
 
   @Test func `a chart says in words, and in figures, what its bars say`() throws {
