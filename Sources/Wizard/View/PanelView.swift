@@ -19,7 +19,7 @@ extension State {
       let level = display.level(band, in: max(0, width - taken))
       if !level.isEmpty, band.hasPrefix(level) { text += "  " + level }
     }
-    line.add(text, column: start + bar + 1, role: standing.isTelling ? .text : .quiet)
+    line.add(text, column: start + bar + 1, role: .text)
     line.add(mark, column: start + bar + 2 + display.width(text), role: .change)
     return line
   }
@@ -87,9 +87,8 @@ extension State {
           lines[row].add(names[dimension], column: left)
           addBar(standing, at: left + nameWidth + 1, width: barWidth, to: &lines[row])
           let number = shown(standing.score)
-          lines[row].add(
-            number, column: left + nameWidth + barWidth + 5 - display.width(number),
-            role: standing.isTelling ? .text : .quiet)
+          // Its bar is paler where it tells little; a colour for each number would cost a third of an answer's bytes.
+          lines[row].add(number, column: left + nameWidth + barWidth + 5 - display.width(number))
           lines[row].add(
             deltaText(session.deltas[dimension]), column: left + nameWidth + barWidth + 6)
           row += 1

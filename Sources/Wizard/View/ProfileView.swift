@@ -50,8 +50,8 @@ extension State {
       column += bar + 1
     }
     let points = shown(standing.score)
-    let isPale = !isFocused && !standing.isTelling
-    line.add(points, column: column + 3 - display.width(points), role: isPale ? .quiet : role)
+    // Paler, in focus as well: moving the focus shall cost no more than the name's colours.
+    line.add(points, column: column + 3 - display.width(points), role: standing.isTelling ? role : .quiet)
     line.add(rangeText(standing), column: column + 4)
     column += 13
     if let now {
