@@ -1,4 +1,5 @@
 internal import CCurses
+internal import Glibc
 internal import Wizard
 
 extension TerminalScreen {
@@ -45,17 +46,29 @@ extension TerminalScreen {
 
   private static var now: Int { Int(terminal_now()) }
 
-  /// What the terminal's own description calls its keys.
+  /// What the terminal's own description calls its keys, where that is not what all do.
   static var ownKeys: [[UInt8]: Key] {
     var keys: [[UInt8]: Key] = [:]
     var code = terminal_key(0)
     var number: Int32 = 0
     while let bytes = terminal_key_bytes(number, &code) {
-      let sent = Array(String(cString: bytes).utf8)
-      if !sent.isEmpty, keys[sent] == nil { keys[sent] = Key(code: code) }
       number += 1
+      let sent = UnsafeBufferPointer(start: bytes, count: strlen(bytes))
+      guard sent.count > 1, let key = Key(code: code), !isUsual(sent, key) else { continue }
+      let bytes = sent.map { UInt8(bitPattern: $0) }
+      if keys[bytes] == nil { keys[bytes] = key }
     }
     return keys
+  }
+
+  /// Whether it means that key anyway; of nearly all keys this is so, and to remember them all would cost.
+  private static func isUsual(_ sent: UnsafeBufferPointer<CChar>, _ key: Key) -> Bool {
+    let (second, last) = (UInt8(bitPattern: sent[1]), UInt8(bitPattern: sent[sent.count - 1]))
+    guard sent.count > 2, second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else { return false }
+    guard last == UInt8(ascii: "~") else { return Key(letter: last) == key }
+    // No number of a key has more digits; a description may hold anything.
+    let digits = sent[2..<(sent.count - 1)].prefix(3).prefix { $0 != CChar(UInt8(ascii: ";")) }
+    return Key(number: digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }) == key
   }
 }
 
@@ -83,6 +96,7 @@ extension Key {
 extension Encoding {
   /// The one that the environment names; UTF-8 where no byte is a character, as in the plain locale.
   static var ofLocale: Encoding {
+    guard !terminal_is_utf8() else { return .utf8 }
     let scalars = (0x80...0xFF).map { byte -> Unicode.Scalar? in
       let scalar = terminal_scalar(UInt8(byte))
       return scalar == 0 ? nil : Unicode.Scalar(scalar)

@@ -29,6 +29,7 @@ package struct InputReader: Sendable {
 
   /// What begins with an Escape and goes on, without the Escape; the beginnings of other sequences are no keys.
   private static func usable(_ keys: [[UInt8]: Key]) -> [[UInt8]: Key] {
+    guard !keys.isEmpty else { return [:] }
     var usable: [[UInt8]: Key] = [:]
     for (bytes, key) in keys where bytes.first == 0x1B {
       let rest = Array(bytes.dropFirst())
