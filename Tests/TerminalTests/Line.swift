@@ -33,6 +33,17 @@ final class Line {
   func type(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     precondition(write(master, bytes, bytes.count) == bytes.count)
+    waitUntilArrived(bytes.count)
+  }
+
+  /// The kernel hands a pseudo-terminal's bytes on in its own time, which is long on a busy machine; a test that waits some
+  /// milliseconds for what was typed shall not wait for that.
+  private func waitUntilArrived(_ expected: Int) {
+    var count: Int32 = 0
+    for _ in 0..<200 {
+      guard ioctl(slave, UInt(FIONREAD), &count) == 0, count < expected else { return }
+      usleep(1000)
+    }
   }
 
   func type(_ text: String) { type(text.utf8) }
