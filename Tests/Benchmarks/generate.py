@@ -13,6 +13,8 @@ source = pathlib.Path(__file__).resolve().parents[2] / "Questionnaires/mipex-r"
 def repeated(path, entry):
     """A file's text with the entries of `indicators` repeated; `entry` matches the beginning of one, up to its id."""
     head, body = path.read_text("utf-8").split("\nindicators:\n")
+    # What became of ids in other versions is of no use to new ones.
+    body = re.split(r"(?m)^(?=[a-z])", body)[0]
     body = re.sub(r'(?m)^(    guidance: "[^"\\]{400})[^"\\]*"$', r'\1"', body)
     blocks = re.split(rf"(?m)^(?={entry})", body)[1:]
     copies = (
