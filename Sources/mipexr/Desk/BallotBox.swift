@@ -197,6 +197,6 @@ extension String {
   fileprivate var isConflictCopy: Bool {
     let name = lowercased()
     return [".sync-conflict-", ".conflict-", "_conflict-", "conflicted copy", "motstridig", "en conflicto"]
-      .contains { name.contains($0) }
+      .contains { name.holds($0) }
   }
 }
