@@ -200,6 +200,12 @@ SHAPE = load(ROOT / "Questionnaires/mipex-r/questionnaire.yaml")
 OPTIONS = {i["id"]: [o["id"] for o in i.get("options") or SHAPE["scales"][i["scale"]]] for i in SHAPE["indicators"]}
 
 
+def version_of(questionnaire):
+    """As it is now: an older file would be offered its migration, and nothing could be written in it."""
+    text = (pathlib.Path(__file__).resolve().parents[2] / "Questionnaires" / questionnaire / "questionnaire.yaml").read_text("utf-8")
+    return re.search(r"(?m)^version: (\S+)", text).group(1)
+
+
 def assessment(make, wild=False, questionnaire="mipex-r"):
     """One of each in every answer; `wild` adds members and ids that the format does not know."""
     at, answers, targets, history = "2026-11-22T10:00:00Z", {}, {}, []
@@ -214,7 +220,7 @@ def assessment(make, wild=False, questionnaire="mipex-r"):
         history.append({"at": at, "by": make("Case officer"), "indicator": id, "from": {"notApplicable": make("before")}, "to": answer})
     if questionnaire == "outcomes":
         answers["EMP-01"] = {"values": {"total": 54.2}, "year": make("2024"), "source": make("=Register"), "note": make("n"), "at": at}
-    data = {"format": "mipexr-assessment/1", "questionnaire": {"id": questionnaire, "version": "1.0.0"},
+    data = {"format": "mipexr-assessment/1", "questionnaire": {"id": questionnaire, "version": version_of(questionnaire)},
             "region": {"name": make("Region"), "nuts": "SE224", "country": "SE"}, "period": make("2026"), "language": "en",
             "title": make("Title"), "created": at, "modified": at, "people": [{"name": make("Case officer"), "role": make("=Role")}],
             "answers": answers, "targets": targets, "view": {"indicator": "EDU-03", "screen": "question"}, "history": history}
