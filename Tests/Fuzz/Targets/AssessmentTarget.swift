@@ -41,7 +41,7 @@ enum AssessmentTarget {
       return
     }
     ensure(said.map(\.english) == findings.map(\.english), "the quick reading says less")
-    let careful = Engine(questionnaire, answers: assessment.answers)
+    let careful = Engine(questionnaire, answers: assessment.carried(to: questionnaire).answers)
     ensure(quick.choices == careful.choices, "the quick reading has other choices")
     ensure(
       quick.assessment.region == assessment.region && quick.assessment.period == assessment.period,
