@@ -79,7 +79,7 @@ extension Library {
     let path = origin.path(folder, QuestionnaireLoader.structureFile)
     let (root, findings) = origin.tree(path, before: "indicators")
     guard let root, let id = root["id"]?.text, let version = root["version"]?.text.flatMap({ Version($0) }) else {
-      let report = Report(file: origin.name(of: path))
+      let report = FindingCollector(file: origin.name(of: path))
       for member in ["id", "version"] where root?[member] == nil {
         report.error(root?.place, SchemaMessage.missingMember(part: .questionnaire, name: member))
       }

@@ -13,7 +13,7 @@ extension Library {
       let (root, wrong) = origin.tree(path)
       findings += wrong
       guard let root else { continue }
-      let report = Report(file: origin.name(of: path))
+      let report = FindingCollector(file: origin.name(of: path))
       let regions = RegionsReader(report: report).read(root)
       findings += report.findings
       guard let regions else { continue }
@@ -57,7 +57,7 @@ extension Library {
   private func practice(in path: String, of origin: Origin) -> Reading<Practice> {
     let (root, wrong) = origin.tree(path)
     guard let root else { return Reading(nil, wrong) }
-    let report = Report(file: origin.name(of: path))
+    let report = FindingCollector(file: origin.name(of: path))
     let practice = PracticeReader(report: report).read(root)
     return Reading(practice, (wrong + report.findings).sorted())
   }

@@ -39,7 +39,7 @@ package struct LineMode {
   ///
   /// The end of the input keeps what was being written, and is no failure unless that could not be saved. Leaving is none
   /// either, unless an answer was typed that could not be taken.
-  package func run(_ state: inout State) -> Departure {
+  package func run(_ state: inout State) -> ExitReason {
     var hasRefused = false
     greet(state)
     say(state.reading)
@@ -47,9 +47,9 @@ package struct LineMode {
       let before = state
       switch LineCommand(line, in: state) {
       case .events(let events):
-        if let departure = feed(events, to: &state) {
-          if departure != .abandoned { tell(ending(state), state) }
-          return hasRefused && departure == .quit ? .abandoned : departure
+        if let exitReason = feed(events, to: &state) {
+          if exitReason != .abandoned { tell(ending(state), state) }
+          return hasRefused && exitReason == .quit ? .abandoned : exitReason
         }
         hasRefused = hasRefused || isRefusing(state)
         report(from: before, to: state)
@@ -98,7 +98,7 @@ package struct LineMode {
   /// Gives events to the wizard and does what it wants; a departure ends the run.
   ///
   /// A step that is refused ends the line, so that the reason is heard and not the next question.
-  private func feed(_ events: [Event], to state: inout State) -> Departure? {
+  private func feed(_ events: [Event], to state: inout State) -> ExitReason? {
     var waiting = events
     while !waiting.isEmpty {
       let event = waiting.removeFirst()
@@ -107,7 +107,7 @@ package struct LineMode {
       for effect in effects {
         let answers = world.perform(effect, &state)
         waiting += answers
-        if case .leave(let departure) = effect, answers.isEmpty { return departure }
+        if case .leave(let exitReason) = effect, answers.isEmpty { return exitReason }
       }
     }
     if case .pending = state.saving { settle(&state) }

@@ -31,7 +31,7 @@ extension JSON {
     return .object(members)
   }
 
-  private static func standing(_ standing: Standing, _ questionnaire: Questionnaire, id: String?) -> JSON {
+  private static func standing(_ standing: ScoreSummary, _ questionnaire: Questionnaire, id: String?) -> JSON {
     var members: [String: JSON] = [
       "score": .score(standing.score), "low": .score(standing.low), "high": .score(standing.high),
       "answered": .integer(standing.answered), "applicable": .integer(standing.applicable),

@@ -33,7 +33,7 @@ package struct ProfileRows: Sendable {
     }
   }
 
-  private func append(_ standing: Standing, to bytes: inout [UInt8]) {
+  private func append(_ standing: ScoreSummary, to bytes: inout [UInt8]) {
     append(standing.score, to: &bytes)
     append(standing.low, to: &bytes)
     append(standing.high, to: &bytes)

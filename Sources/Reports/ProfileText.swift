@@ -20,7 +20,7 @@ package struct ProfileText {
   package func lines(of assessment: Assessment) -> [String] {
     let questionnaire = engine.questionnaire
     let profile = engine.profile
-    var rows = [(name: say(.overall), standing: profile.overall as Standing?)]
+    var rows = [(name: say(.overall), standing: profile.overall as ScoreSummary?)]
     for (number, axis) in questionnaire.axes.enumerated() {
       rows.append((questionnaire.name(ofAxis: number, in: code).name, nil))
       for dimension in axis.dimensions {
@@ -44,7 +44,7 @@ package struct ProfileText {
     [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ").harmless
   }
 
-  private func text(_ standing: Standing) -> String {
+  private func text(_ standing: ScoreSummary) -> String {
     let score = standing.score?.text(in: language) ?? "-"
     var range = ""
     if let low = standing.low?.text(in: language), let high = standing.high?.text(in: language) {

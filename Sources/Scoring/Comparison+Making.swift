@@ -77,7 +77,9 @@ private struct Maker {
     return different.isEmpty ? .success(found) : .failure(.differs(different.sorted()))
   }
 
-  func difference(_ before: Standing, _ after: Standing, _ members: [(from: Int, to: Int)]) -> Comparison.Difference {
+  func difference(_ before: ScoreSummary, _ after: ScoreSummary, _ members: [(from: Int, to: Int)])
+    -> Comparison.Difference
+  {
     let pairs = members.map { Pair(indicator: $0.from, from: from.term($0.from), to: to.term($0.to)) }
     var sums = Sums(bands: from.questionnaire.bands)
     for pair in pairs { sums.add(pair) }

@@ -25,8 +25,8 @@ package struct Comparison: Hashable, Sendable {
 extension Comparison {
   /// What sets the two numbers of one subject apart.
   package struct Difference: Hashable, Sendable {
-    package var from: Standing
-    package var to: Standing
+    package var from: ScoreSummary
+    package var to: ScoreSummary
     /// Only what both answered, counted alike on both sides; nil when no indicator was answered in both.
     package var common: Common?
     /// How many indicators have a score in the first alone.
@@ -115,7 +115,7 @@ extension Comparison.Difference {
   package var hasSameIndicators: Bool { onlyFrom == 0 && onlyTo == 0 }
 }
 
-extension Standing {
+extension ScoreSummary {
   /// Low to high; nil when nothing is applicable.
   package var range: ClosedRange<Double>? {
     guard let low, let high, low <= high else { return nil }

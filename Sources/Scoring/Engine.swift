@@ -72,7 +72,7 @@ package struct Engine: Sendable {
   }
 
   /// The overall standing alone, without the dimensions where they do not make it.
-  package var overall: Standing {
+  package var overall: ScoreSummary {
     var overall = standing(whole, Ends(whole, reachable(conditional.all)))
     switch questionnaire.overall {
     case .indicators: break
@@ -108,7 +108,7 @@ package struct Engine: Sendable {
   }
 
   /// The standing of one dimension.
-  package func standing(ofDimension dimension: Int) -> Standing {
+  package func standing(ofDimension dimension: Int) -> ScoreSummary {
     standing(tallies[dimension], Ends(tallies[dimension], reachable(conditional.dimensions[dimension])))
   }
 
@@ -194,9 +194,9 @@ extension Engine {
     }
   }
 
-  private func standing(_ tally: Tally, _ ends: Ends) -> Standing {
+  private func standing(_ tally: Tally, _ ends: Ends) -> ScoreSummary {
     let score = tally.score
-    var standing = Standing(
+    var standing = ScoreSummary(
       score: score.map { Score($0, bands: questionnaire.bands) },
       low: ends.low.map { Score($0, bands: questionnaire.bands) },
       high: ends.high.map { Score($0, bands: questionnaire.bands) },

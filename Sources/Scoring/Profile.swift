@@ -2,13 +2,13 @@ import Assessment
 
 /// The scores of an assessment: one standing a dimension, and one for the whole.
 package struct Profile: Hashable, Sendable {
-  package var overall: Standing
+  package var overall: ScoreSummary
   /// In the order of `Questionnaire.dimensions`.
-  package var dimensions: [Standing]
+  package var dimensions: [ScoreSummary]
 }
 
 /// Where a dimension, or the whole, stands.
-package struct Standing: Hashable, Sendable {
+package struct ScoreSummary: Hashable, Sendable {
   /// The weighted mean of the answered indicators; nil when none is answered.
   package var score: Score?
   /// Where the score can end at worst, whatever options are chosen for what is unanswered; nil when nothing can count.
@@ -28,7 +28,7 @@ package struct Standing: Hashable, Sendable {
   package var band: Int?
 }
 
-extension Standing {
+extension ScoreSummary {
   package var isHalfAnswered: Bool { answered * 2 >= applicable }
 
   package var isMostlyNotApplicable: Bool { (total - applicable) * 2 > total }

@@ -30,7 +30,7 @@ package struct Trace: Hashable, Sendable {
   }
 
   package var subject: Subject
-  package var standing: Standing
+  package var standing: ScoreSummary
   /// In the order of the walk.
   package var terms: [Term]
   /// When the overall score is the mean of an axis's dimensions: those with a score.

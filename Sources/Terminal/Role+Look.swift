@@ -7,7 +7,7 @@ internal import Wizard
 /// Nothing is dim: what is dim on one terminal is gone on another. Colour is not added to what bold says already,
 /// and seldom to what changes with every key: to turn both on and off takes more bytes than most words.
 extension Role {
-  func look(in tier: ColourTier) -> Look {
+  func look(in tier: ColourTier) -> TextAttributes {
     switch tier {
     case .none: lookWithoutColour
     case .eight: lookInEight
@@ -19,38 +19,38 @@ extension Role {
   /// Whether a blank looks different in this role.
   var isSeenOnBlanks: Bool { self == .link || self == .failure }
 
-  private var lookWithoutColour: Look {
+  private var lookWithoutColour: TextAttributes {
     switch self {
     case .text, .quiet, .bar, .range: .plain
-    case .heading, .focus, .chosen, .change, .key, .warning: Look(marks: .bold)
-    case .link: Look(marks: .underline)
-    case .failure: Look(marks: [.bold, .reverse])
+    case .heading, .focus, .chosen, .change, .key, .warning: TextAttributes(marks: .bold)
+    case .link: TextAttributes(marks: .underline)
+    case .failure: TextAttributes(marks: [.bold, .reverse])
     }
   }
 
-  private var lookInEight: Look {
+  private var lookInEight: TextAttributes {
     switch self {
     // Bold makes it brighter on consoles, where plain magenta is dark.
-    case .change: Look(colour: 5, marks: .bold)
-    case .warning: Look(colour: 1, marks: .bold)
-    case .failure: Look(colour: 1, marks: [.bold, .reverse])
+    case .change: TextAttributes(colour: 5, marks: .bold)
+    case .warning: TextAttributes(colour: 1, marks: .bold)
+    case .failure: TextAttributes(colour: 1, marks: [.bold, .reverse])
     default: lookWithoutColour
     }
   }
 
-  private var lookInSixteen: Look {
+  private var lookInSixteen: TextAttributes {
     switch self {
-    case .change: Look(colour: 5)
-    case .warning: Look(colour: 1)
+    case .change: TextAttributes(colour: 5)
+    case .warning: TextAttributes(colour: 1)
     default: lookInEight
     }
   }
 
-  private var lookInMany: Look {
+  private var lookInMany: TextAttributes {
     switch self {
-    case .quiet: Look(colour: 243)
-    case .warning: Look(colour: 130)
-    case .failure: Look(colour: 161, marks: [.bold, .reverse])
+    case .quiet: TextAttributes(colour: 243)
+    case .warning: TextAttributes(colour: 130)
+    case .failure: TextAttributes(colour: 161, marks: [.bold, .reverse])
     default: lookInSixteen
     }
   }

@@ -21,7 +21,7 @@ extension TerminalScreen {
   package mutating func run(
     state: inout State, perform: (Effect, inout State) -> [Event], inbox: () -> [Event], wake: () -> Int32,
     now: () -> Timestamp
-  ) -> Departure {
+  ) -> ExitReason {
     var events: [Event] = [.resize(size)]
     var isGone = false
     takeTypedAhead()
@@ -31,7 +31,7 @@ extension TerminalScreen {
       while !events.isEmpty {
         for effect in state.update(events.removeFirst(), at: now()) {
           let answers = carryOut(effect, state: &state, perform: perform)
-          if case .leave(let departure) = effect, answers.isEmpty { return departure }
+          if case .leave(let exitReason) = effect, answers.isEmpty { return exitReason }
           events += answers
         }
       }

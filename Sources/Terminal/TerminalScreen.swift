@@ -36,7 +36,7 @@ package struct TerminalScreen: ~Copyable {
     self.tier = min(tier, ColourTier(colours: colours))
     for role in Role.allCases {
       let look = role.look(in: self.tier)
-      let colour = look.colour.map { colours > 256 ? Look.direct($0) : $0 }
+      let colour = look.colour.map { colours > 256 ? TextAttributes.direct($0) : $0 }
       terminal_style(Int32(role.rawValue), Int32(colour ?? -1), Int32(look.marks.rawValue))
     }
   }

@@ -53,10 +53,10 @@ enum Main {
     let code = Mipexr.exitCode(for: error)
     let message = Mipexr.fullMessage(for: error)
     if code.isSuccess, CompletionScript.isAsked(CommandLine.arguments) {
-      return leave(CompletionScript.mended(message, in: Surroundings.current.language), code)
+      return leave(CompletionScript.mended(message, in: Environment.current.language), code)
     }
     if code.isSuccess, message == Build.version { leave(Build.told, code) }
-    let language = Surroundings.current.language
+    let language = Environment.current.language
     leave(
       code.isSuccess
         ? ParserTexts.translated(help: message, to: language) : ParserTexts.translated(mistake: message, to: language),

@@ -24,11 +24,11 @@ enum Output {
   }
 
   /// In the language of the session that it ends, or of the environment where there is none.
-  static func complain(_ message: any Message, in language: Language = Surroundings.current.language) {
+  static func complain(_ message: any Message, in language: Language = Environment.current.language) {
     complain("mipexr: " + message.text(in: language))
   }
 
-  static func complain(_ findings: [Finding], in language: Language = Surroundings.current.language) {
+  static func complain(_ findings: [Finding], in language: Language = Environment.current.language) {
     for finding in findings { complain(finding.text(in: language)) }
   }
 

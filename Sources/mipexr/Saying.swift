@@ -3,7 +3,7 @@ internal import Text
 
 extension Message {
   /// The sentence in the person's language.
-  var said: String { text(in: Surroundings.current.language) }
+  var said: String { text(in: Environment.current.language) }
 }
 
 // Whichever kind of sentence of the commands it is.

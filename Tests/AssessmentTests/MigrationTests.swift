@@ -75,7 +75,7 @@ import Testing
       ])
     #expect(new.answers.filter { $0.value.choice == nil }.keys.sorted() == ["CHANGED", "NARROWED"])
     #expect(new.answers["NARROWED"]?.flag == .open && new.answers["KEPT"]?.flag == nil)
-    #expect(new.setAside["GONE"] == Aside(version: Version(1, 0, 0), answer: old.answers["GONE"]))
+    #expect(new.setAside["GONE"] == RetiredAnswer(version: Version(1, 0, 0), answer: old.answers["GONE"]))
     #expect(migration.againCount == 2 && migration.changesAnswers)
     #expect(
       migration.lines.map { [$0.count] + $0.rows } == [
@@ -314,11 +314,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.0.9", Assessment.Reference.Standing.older, false), ("0.9.0", .older, false), ("1.1.0", .current, false),
+    ("1.0.9", Assessment.Reference.VersionRelation.older, false), ("0.9.0", .older, false), ("1.1.0", .current, false),
     ("1.1.3", .current, true), ("1.2.0", .newer, true), ("2.0.0", .newer, true),
   ])
   func `a version stands by its first two numbers, and any newer one is for looking`(
-    text: String, standing: Assessment.Reference.Standing, isNewer: Bool
+    text: String, standing: Assessment.Reference.VersionRelation, isNewer: Bool
   ) throws {
     let reference = Assessment.Reference(id: "q", version: try #require(Version(text)))
     #expect(reference.standing(to: next) == standing && reference.isNewer(than: next) == isNewer)

@@ -27,7 +27,7 @@ import YAML
 
   private func read(_ text: String) -> (structure: Structure?, lines: [String]) {
     let (root, findings) = YAML.read(Array(text.utf8), file: "q")
-    let report = Report(file: "q")
+    let report = FindingCollector(file: "q")
     var reader = StructureReader(report: report)
     let structure = root.flatMap { reader.read($0) }
     return (structure, (findings + report.findings).sorted().map { $0.text(in: .english) })
@@ -178,7 +178,7 @@ import YAML
   }
 
   @Test func `after the limit of findings the file still counts as faulty`() {
-    let report = Report(file: "q")
+    let report = FindingCollector(file: "q")
     for _ in 0..<30_000 { report.warning(nil, SchemaMessage.readAsAnother("no")) }
     report.error(nil, SchemaMessage.badID("x"))
     #expect(report.findings.count == YAML.findingLimit + 1)

@@ -10,7 +10,7 @@ import Text
   /// Types lines and gives what was said, with what went to disk.
   private func walk(
     _ lines: [String], _ state: State = Self.state, lateBy late: Int = 0
-  ) -> (said: [String], saved: Assessment?, departure: Departure) {
+  ) -> (said: [String], saved: Assessment?, exitReason: ExitReason) {
     var state = state
     var waiting = lines[...]
     var said: [String] = []
@@ -23,8 +23,8 @@ import Text
         return []
       },
       settle: { [.saved(number: number - late, at: Timestamp(seconds: 1_795_341_731))] })
-    let departure = LineMode(world).run(&state)
-    return (said, saved, departure)
+    let exitReason = LineMode(world).run(&state)
+    return (said, saved, exitReason)
   }
 
   static var state: State {
@@ -69,13 +69,13 @@ import Text
   }
 
   @Test func `an answer is told with what it moves and when it was saved, then the next question`() {
-    let (said, saved, departure) = walk(["3", "1", "s"])
+    let (said, saved, exitReason) = walk(["3", "1", "s"])
     #expect(said.first == "mipexr, line mode. Skåne 2026. 0 of 2 answered. Type ? for help.")
     #expect(said.contains("Full. Education 100. Overall 100. Saved 10:02:11."))
     #expect(said.contains("None. Education 100 to 50. Overall 100 to 50. Saved 10:02:11."))
     #expect(said.contains("1. None. No plan."))
     #expect(said.last == "Saved. Goodbye.")
-    #expect(departure == .quit)
+    #expect(exitReason == .quit)
     #expect(saved?.answers.mapValues(\.choice) == ["A-1": .option("full"), "A-2": .option("none")])
   }
 
@@ -102,8 +102,8 @@ import Text
   }
 
   @Test func `the end of the input saves and leaves`() {
-    let (_, saved, departure) = walk(["2", "n"])
-    #expect(departure == .quit)
+    let (_, saved, exitReason) = walk(["2", "n"])
+    #expect(exitReason == .quit)
     #expect(saved?.answers["A-1"]?.choice == .option("partly"))
   }
 
@@ -111,7 +111,7 @@ import Text
     let late = walk(["3", "1"], lateBy: 1)
     #expect(late.said.contains("Full. Education 100. Overall 100."))
     #expect(!late.said.contains { $0.contains("Saved") })
-    #expect(late.departure == .abandoned)
+    #expect(late.exitReason == .abandoned)
   }
 
   @Test func `where nothing is kept, nothing is called saved`() {
@@ -120,8 +120,8 @@ import Text
     _ = state.update(
       .opened(Session(session.questionnaire, session.assessment, fileName: "", isDemo: true)), at: Timestamp(seconds: 0)
     )
-    let (said, saved, departure) = walk(["3", "s"], state)
-    #expect(saved == nil && departure == .quit)
+    let (said, saved, exitReason) = walk(["3", "s"], state)
+    #expect(saved == nil && exitReason == .quit)
     #expect(said.last == "Goodbye.")
     #expect(!said.contains { $0.contains("Saved") })
   }

@@ -15,10 +15,10 @@ import Text
   private static let course = [ComparisonSample.first, middle, ComparisonSample.second]
 
   private static func document(
-    _ entries: [Lineup.Entry], published: [PublishedProfile] = [], hasNotes: Bool = true,
+    _ entries: [ComparisonSet.Entry], published: [PublishedProfile] = [], hasNotes: Bool = true,
     _ language: Language = .english
   ) -> Document {
-    let report = ComparisonReport(Lineup(entries), published: published, hasNotes: hasNotes, code: "en")
+    let report = ComparisonReport(ComparisonSet(entries), published: published, hasNotes: hasNotes, code: "en")
     return ComparisonDocument(report, language: language, version: "1", made: Timestamp(seconds: 1_795_000_000))
       .document
   }
@@ -152,7 +152,7 @@ import Text
       id: "q", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .none, bands: [],
       axes: [Axis(id: "axis", dimensions: 0..<1)], dimensions: [Dimension(id: "d", axis: 0)], sections: ["s"],
       indicators: [Indicator(id: "EMP-01", section: 0, dimensions: [0], kind: .number(measure))])
-    let entries = [("2023", "54.2"), ("2024", "54.2"), ("2025", "55.3")].map { period, figure -> Lineup.Entry in
+    let entries = [("2023", "54.2"), ("2024", "54.2"), ("2025", "55.3")].map { period, figure -> ComparisonSet.Entry in
       let answers = ["EMP-01": Answer(choice: .figures(Figures(values: Figure(figure).map { ["total": $0] } ?? [:])))]
       return ComparisonSample.entry("\(period).json", "Skåne", period, answers, Engine(questionnaire, answers: answers))
     }

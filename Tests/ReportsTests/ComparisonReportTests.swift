@@ -9,9 +9,9 @@ import Testing
 /// A comparison as text, CSV and JSON.
 @Suite struct ComparisonReportTests {
   private func report(
-    _ entries: [Lineup.Entry] = [ComparisonSample.first, ComparisonSample.second], hasNotes: Bool = true
+    _ entries: [ComparisonSet.Entry] = [ComparisonSample.first, ComparisonSample.second], hasNotes: Bool = true
   ) -> ComparisonReport {
-    ComparisonReport(Lineup(entries), hasNotes: hasNotes, code: "en")
+    ComparisonReport(ComparisonSet(entries), hasNotes: hasNotes, code: "en")
   }
 
   private func text(_ report: ComparisonReport, _ language: Language = .english) -> [String] {
@@ -126,7 +126,7 @@ import Testing
         address: "https://example.org")
     ]
     let questionnaire = ComparisonSample.questionnaire
-    var report = ComparisonReport(Lineup([ComparisonSample.first]), code: "en")
+    var report = ComparisonReport(ComparisonSet([ComparisonSample.first]), code: "en")
     report.published = [scores, []].map {
       PublishedProfile(
         Region(nuts: "ES62", level: 2, country: "ES", names: ["en": "Murcia"], scores: $0), for: questionnaire)
@@ -144,7 +144,7 @@ import Testing
       id: "q", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .none, bands: [],
       axes: [Axis(id: "axis", dimensions: 0..<1)], dimensions: [Dimension(id: "d", axis: 0)], sections: ["s"],
       indicators: [Indicator(id: "EMP-01", section: 0, dimensions: [0], kind: .number(measure))])
-    func entry(_ figure: String) -> Lineup.Entry {
+    func entry(_ figure: String) -> ComparisonSet.Entry {
       let figures = Figures(values: Figure(figure).map { ["total": $0] } ?? [:])
       let answers = ["EMP-01": Answer(choice: .figures(figures))]
       return ComparisonSample.entry("\(figure).json", "Skåne", figure, answers, Engine(questionnaire, answers: answers))

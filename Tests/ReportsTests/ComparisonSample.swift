@@ -17,12 +17,13 @@ enum ComparisonSample {
 
   static func entry(
     _ file: String, _ region: String, _ period: String, _ answers: [String: Answer], _ engine: Engine? = nil
-  ) -> Lineup.Entry {
+  ) -> ComparisonSet.Entry {
     var assessment = Assessment(
       questionnaire: .init(id: "q", version: Version(1, 0, 0)), region: .init(name: region), period: period,
       language: "en", created: Timestamp(seconds: 0))
     assessment.answers = answers
-    return Lineup.Entry(file: file, assessment: assessment, engine: engine ?? Engine(questionnaire, answers: answers))
+    return ComparisonSet.Entry(
+      file: file, assessment: assessment, engine: engine ?? Engine(questionnaire, answers: answers))
   }
 
   static func answer(_ option: String, note: String = "") -> Answer {

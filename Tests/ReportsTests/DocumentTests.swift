@@ -94,13 +94,15 @@ import Testing
   @Test func `numbers on paper have the language's decimal mark`() {
     #expect(Self.texts(Self.report(["none", "full", "full"], language: .swedish))[0].contains("+33,3 poäng"))
     #expect(Self.texts(Self.report(["none", "full", "full"], language: .spanish))[0].contains("+33,3 puntos"))
-    #expect(Paper(language: .swedish).date("2027-06-30") == "30 juni 2027")
-    #expect(Paper(language: .english).date("2027-06") == "June 2027")
-    #expect(Paper(language: .spanish).date("2027-06-30") == "30 de junio de 2027")
-    #expect(Paper(language: .spanish).date("2027-06") == "junio de 2027")
-    #expect(Paper(language: .spanish).date("2027-06-32") == "2027-06-32")
-    #expect(Paper(language: .english).date("soon <b>") == "soon <b>")
-    #expect(Paper(language: .english).decimal(-0.04) == "0.0" && Paper(language: .english).change(0.25) == "+0.3")
+    #expect(PrintFormatter(language: .swedish).date("2027-06-30") == "30 juni 2027")
+    #expect(PrintFormatter(language: .english).date("2027-06") == "June 2027")
+    #expect(PrintFormatter(language: .spanish).date("2027-06-30") == "30 de junio de 2027")
+    #expect(PrintFormatter(language: .spanish).date("2027-06") == "junio de 2027")
+    #expect(PrintFormatter(language: .spanish).date("2027-06-32") == "2027-06-32")
+    #expect(PrintFormatter(language: .english).date("soon <b>") == "soon <b>")
+    #expect(
+      PrintFormatter(language: .english).decimal(-0.04) == "0.0"
+        && PrintFormatter(language: .english).change(0.25) == "+0.3")
   }
 
   @Test func `a Spanish report is in Spanish, says one as one, and quotes as Spanish does`() throws {

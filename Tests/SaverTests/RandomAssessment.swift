@@ -96,7 +96,7 @@ extension Assessment {
       }
       change.migration = random.maybe { _ in version }
       assessment.history.append(change)
-      var aside = Aside(
+      var aside = RetiredAnswer(
         version: version, answer: random.maybe { .random(using: &$0) },
         target: random.maybe { .init(option: $0.text()) })
       aside.extra = random.members()

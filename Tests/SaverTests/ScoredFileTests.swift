@@ -74,7 +74,7 @@ struct ScoredFileTests {
       "questionnaire": {"id": "q", "version": "1.0.0"}, \(members)}
       """
     try text.write(toFile: file, atomically: true, encoding: .utf8)
-    switch ScoredFile.read(file, guess: Seating(questionnaire), questionnaire: { _ in Reading(questionnaire) }) {
+    switch ScoredFile.read(file, guess: DecodingPlan(questionnaire), questionnaire: { _ in Reading(questionnaire) }) {
     case .scored(let scored, _, let findings):
       #expect(findings.allSatisfy { $0.level == .warning })
       return (scored.choices.first ?? nil, findings.count)

@@ -25,10 +25,10 @@ import Testing
     let engine = Self.engine(["none", "partly", nil])
     #expect(
       engine.gains(.next) == [
-        Gain(indicator: 0, from: "none", to: "partly", gain: 50 - 12.5),
-        Gain(indicator: 1, from: "partly", to: "full", gain: 12.5),
+        Improvement(indicator: 0, from: "none", to: "partly", gain: 50 - 12.5),
+        Improvement(indicator: 1, from: "partly", to: "full", gain: 12.5),
       ])
-    #expect(engine.gains(.best).first == Gain(indicator: 0, from: "none", to: "full", gain: 87.5 - 12.5))
+    #expect(engine.gains(.best).first == Improvement(indicator: 0, from: "none", to: "full", gain: 87.5 - 12.5))
   }
 
   @Test func `what is at its best, open or not asked has no gain`() {
@@ -80,9 +80,9 @@ import Testing
     #expect(engine.tie(in: engine.steps(.next, of: assessment), among: 1) == nil)
   }
 
-  @Test(arguments: [Gain.Reach.next, .best])
+  @Test(arguments: [Improvement.Reach.next, .best])
   func `a gain is what the profile with that choice says, and the order is by gain, then by the walk`(
-    reach: Gain.Reach
+    reach: Improvement.Reach
   ) {
     for seed in UInt64(1)...300 {
       var random = Seeded(state: seed)

@@ -31,14 +31,14 @@ struct Reference {
       }
   }
 
-  func standing(of members: [Int]) -> Standing {
+  func standing(of members: [Int]) -> ScoreSummary {
     let asked = members.filter(isAsked)
     let answered = Mean(asked.filter(isAnswered).map { item($0) { $0[0] } }).ratio
     let bands = questionnaire.bands
     let (some, applicable) = (asked.filter(isAnswered).count, asked.filter(isApplicable).count)
     // A level needs half of what applies answered, and at most half that does not apply.
     let isNamed = 2 * some >= applicable && 2 * applicable >= asked.count
-    return Standing(
+    return ScoreSummary(
       score: answered?.score(bands), low: end(of: members, \.first, <)?.score(bands),
       high: end(of: members, \.last, >)?.score(bands), answered: some, applicable: applicable,
       total: asked.count, band: isNamed ? answered?.band(bands) : nil)

@@ -101,7 +101,7 @@ import Testing
 
   /// Dimensions `d0`, `d1` and so on of one axis whose mean is the overall score, each with the given option scores, all
   /// answered.
-  private func overall(ofDimensions scores: [[Int]], weight: Int = 1000) -> Standing {
+  private func overall(ofDimensions scores: [[Int]], weight: Int = 1000) -> ScoreSummary {
     var indicators: [Indicator] = []
     for (dimension, own) in scores.enumerated() {
       indicators += own.enumerated().map { number, score in

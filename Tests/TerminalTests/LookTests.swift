@@ -46,7 +46,7 @@ struct LookTests {
     (1, 1), (5, 5), (16, 0), (243, 0x767676), (130, 0xAF5F00), (161, 0xD7005F), (231, 0xFFFFFF), (255, 0xEEEEEE),
   ])
   func `Where colours have no numbers, a colour of the 256 is sent as what it is`(colour: Int, sent: Int) {
-    #expect(Look.direct(colour) == sent)
+    #expect(TextAttributes.direct(colour) == sent)
   }
 
   /// Relative luminance (WCAG 2.2) of a colour of xterm's cube or of its greys.

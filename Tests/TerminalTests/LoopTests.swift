@@ -23,7 +23,7 @@ extension DeviceTests {
     /// Runs the wizard until it leaves, or until what is typed has ended; says why, what it asked for, what was shown.
     private func run(
       typing: String = "", answering: [Event] = [], inbox: [Event] = [], later: [Event] = []
-    ) throws -> (departure: Departure, effects: [String], text: String, size: Size) {
+    ) throws -> (exitReason: ExitReason, effects: [String], text: String, size: Size) {
       let line = Line()
       let input = Line.pipe()
       defer { close(input[0]) }
@@ -34,7 +34,7 @@ extension DeviceTests {
       var effects: [String] = []
       var answers = answering
       var waiting = [inbox, later]
-      let departure = screen.run(
+      let exitReason = screen.run(
         state: &state,
         perform: { effect, _ in
           effects.append(String(describing: effect))
@@ -45,12 +45,12 @@ extension DeviceTests {
           waiting.isEmpty ? [] : waiting.removeFirst()
         },
         wake: { -1 }, now: { Timestamp(seconds: 0) })
-      return (departure, effects, String(decoding: line.sent(), as: UTF8.self), state.display.size)
+      return (exitReason, effects, String(decoding: line.sent(), as: UTF8.self), state.display.size)
     }
 
     @Test func `Ctrl-C leaves, after the effect was performed`() throws {
       let result = try run(typing: "\u{3}")
-      #expect(result.departure == .interrupted)
+      #expect(result.exitReason == .interrupted)
       #expect(result.effects == ["leave(Wizard.Departure.interrupted)"])
     }
 
@@ -62,22 +62,22 @@ extension DeviceTests {
 
     @Test func `When leaving fails, the wizard goes on`() throws {
       let result = try run(typing: "\u{3}\u{3}", answering: [.leaveFailed(TerminalMessage.noTerminal)])
-      #expect([.interrupted, .abandoned].contains(result.departure))
+      #expect([.interrupted, .abandoned].contains(result.exitReason))
       #expect(result.effects.count == 2)
     }
 
     @Test func `A lost terminal ends the loop, also when leaving fails`() throws {
       let result = try run(answering: [.leaveFailed(TerminalMessage.noTerminal)])
-      #expect(result.departure == .hungUp)
+      #expect(result.exitReason == .hungUp)
       #expect(result.effects == ["leave(Wizard.Departure.hungUp)"])
     }
 
     @Test func `What happens elsewhere is fed in without a key`() throws {
-      #expect(try run(inbox: [.terminate]).departure == .terminated)
+      #expect(try run(inbox: [.terminate]).exitReason == .terminated)
     }
 
     @Test func `News is taken before the key that came after it`() throws {
-      #expect(try run(typing: "\u{3}", later: [.terminate]).departure == .terminated)
+      #expect(try run(typing: "\u{3}", later: [.terminate]).exitReason == .terminated)
     }
 
     @Test func `To paint anew is done here and sends the whole picture again`() throws {
@@ -95,13 +95,13 @@ extension DeviceTests {
       var screen = try line.screen(size)
       var state = state
       var looks = 0
-      let departure = screen.run(
+      let exitReason = screen.run(
         state: &state, perform: { _, _ in [] },
         inbox: {
           looks += 1
           return looks == 2 ? [.hangUp] : []
         }, wake: { wake[0] }, now: { Timestamp(seconds: 0) })
-      #expect(departure == .hungUp)
+      #expect(exitReason == .hungUp)
       #expect(looks == 2)
     }
   }

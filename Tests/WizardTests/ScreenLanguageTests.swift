@@ -132,7 +132,9 @@ import Text
     var walk = Walk(state: Sample.state(language: "es"))
     walk.press(.enter)
     walk.send(
-      .questionnaires([Offer(id: "sample", version: Version(1, 0, 0), title: "Una muestra", languages: languages)]))
+      .questionnaires([
+        QuestionnaireSummary(id: "sample", version: Version(1, 0, 0), title: "Una muestra", languages: languages)
+      ]))
     if walk.state.screen.kind == .questionnaires { walk.press(.enter) }
     walk.type("skåne")
     walk.press(.enter, .enter, .enter, .enter, .enter)

@@ -75,8 +75,9 @@ import Testing
   ]
 
   static let offers = [
-    Offer(id: "outcomes", version: Version(1, 0, 0), title: "Regional outcome indicators", languages: ["en"]),
-    Offer(
+    QuestionnaireSummary(
+      id: "outcomes", version: Version(1, 0, 0), title: "Regional outcome indicators", languages: ["en"]),
+    QuestionnaireSummary(
       id: Sample.questionnaire.id, version: Sample.questionnaire.version, title: "Regional policy", languages: ["en"]),
   ]
 

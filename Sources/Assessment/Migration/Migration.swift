@@ -56,7 +56,7 @@ package struct Migration: Hashable, Sendable {
   package init(
     of assessment: Assessment, to questionnaire: Questionnaire, at now: Timestamp, by person: String? = nil
   ) {
-    var mover = Mover(assessment, questionnaire, now, person)
+    var mover = Migrator(assessment, questionnaire, now, person)
     mover.run()
     before = assessment
     from = assessment.questionnaire.version

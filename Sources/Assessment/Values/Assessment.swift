@@ -13,7 +13,7 @@ package struct Assessment: Hashable, Sendable {
   package var answers: [String: Answer] = [:]
   package var targets: [String: Target] = [:]
   /// What was answered to questions that the questionnaire no longer has, by indicator id.
-  package var setAside: [String: Aside] = [:]
+  package var setAside: [String: RetiredAnswer] = [:]
   package var view = View()
   /// Every change, oldest first; undoing adds to it and takes nothing away.
   package var history: [Change] = []

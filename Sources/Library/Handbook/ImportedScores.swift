@@ -23,7 +23,7 @@ package enum ImportedScores {
     var regions: [String: Region] = [:]
     if let bytes {
       let (root, wrong) = YAML.read(bytes, file: file)
-      let report = Report(file: file)
+      let report = FindingCollector(file: file)
       let found = root.flatMap { RegionsReader(report: report).read($0) }
       let findings = wrong + report.findings
       guard let found, !findings.contains(where: { $0.level == .error }) else { return Reading(nil, findings) }

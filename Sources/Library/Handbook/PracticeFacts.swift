@@ -44,7 +44,7 @@ struct PracticeFacts {
 
   /// The names of dimensions, each a link to its page where there is one.
   private func names(_ ids: [String]) -> [Page.Inline] {
-    let frame = library.questionnaire(Frame.id, languages: [Questionnaire.sourceLanguage, code]).value
+    let frame = library.questionnaire(PublishedFrame.id, languages: [Questionnaire.sourceLanguage, code]).value
     let pages = Set(library.pageNames(in: Questionnaire.sourceLanguage))
     var inlines: [Page.Inline] = []
     for id in ids {

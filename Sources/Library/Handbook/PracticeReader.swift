@@ -10,7 +10,7 @@ struct PracticeReader {
   /// An empty form that authors copy; it is no practice.
   static let form = "form.yaml"
 
-  let report: Report
+  let report: FindingCollector
 
   /// Nil when the file holds no mapping or no usable id.
   func read(_ root: Node) -> Practice? {

@@ -9,7 +9,7 @@ struct RegionsReader {
   /// The classification whose codes the program compares with.
   static let year = 2021
 
-  let report: Report
+  let report: FindingCollector
 
   /// Nil when the file holds no mapping; regions with errors are left out.
   func read(_ root: Node) -> Regions? {
@@ -19,7 +19,7 @@ struct RegionsReader {
     else { return nil }
     report.checkFormat(members, Self.format)
     let year = members.required("nuts").flatMap(readYear)
-    var register = Register(.region)
+    var register = IdRegister(.region)
     let regions = members.requiredItems("regions").compactMap { readRegion($0, &register) }
     return Regions(nuts: year ?? Self.year, source: members.requiredText("source") ?? "", regions: regions)
   }
@@ -30,7 +30,7 @@ struct RegionsReader {
     return year
   }
 
-  private func readRegion(_ node: Node, _ register: inout Register) -> Region? {
+  private func readRegion(_ node: Node, _ register: inout IdRegister) -> Region? {
     guard
       let members = Members(
         node, .region, named: "regions",

@@ -21,12 +21,12 @@ extension Library {
     } catch {
       return Reading(nil, [Finding(.error, file: path, error.message)])
     }
-    let report = Report(file: path)
+    let report = FindingCollector(file: path)
     do throws(CSVFault) {
       let cells = try CSV.rows(bytes)
       var reader = ScoreTableReader(
         report: report, regions: regions().value ?? Regions(),
-        dimensions: (questionnaire(Frame.id, languages: []).value?.dimensions.map(\.id) ?? []))
+        dimensions: (questionnaire(PublishedFrame.id, languages: []).value?.dimensions.map(\.id) ?? []))
       let table = reader.read(cells)
       return Reading(report.hasErrors ? nil : table, report.findings)
     } catch {
@@ -40,7 +40,7 @@ struct ScoreTableReader {
   private static let required = ["region", "dimension", "score", "source"]
   private static let columns = required + ["address", "date", "body"]
 
-  let report: Report
+  let report: FindingCollector
   let regions: Regions
   let dimensions: [String]
   private var positions: [String: Int] = [:]
@@ -53,7 +53,7 @@ struct ScoreTableReader {
     var date: String
   }
 
-  init(report: Report, regions: Regions, dimensions: [String]) {
+  init(report: FindingCollector, regions: Regions, dimensions: [String]) {
     self.report = report
     self.regions = regions
     self.dimensions = dimensions

@@ -5,7 +5,7 @@ import Text
 /// Checks the pages of a handbook.
 struct HandbookLinter {
   let handbook: HandbookFiles
-  let known: Known
+  let known: References
 
   private static let source = Questionnaire.sourceLanguage
 
@@ -35,7 +35,7 @@ struct HandbookLinter {
   }
 
   func lint(file: String, language: String, path: String) -> [Finding] {
-    let report = Report(file: path)
+    let report = FindingCollector(file: path)
     let bytes: [UInt8]
     do {
       bytes = try Library.Origin.folder("").bytes(path)
@@ -59,7 +59,7 @@ struct HandbookLinter {
     return report.findings
   }
 
-  private func check(_ target: String, of page: Page, at place: Place, _ report: Report) {
+  private func check(_ target: String, of page: Page, at place: Place, _ report: FindingCollector) {
     switch Page.Target(target) {
     case .address: break
     case .heading(let heading): check(heading: heading, of: page, at: place, report)
@@ -72,7 +72,7 @@ struct HandbookLinter {
     }
   }
 
-  private func check(heading: String, of page: Page, at place: Place, _ report: Report) {
+  private func check(heading: String, of page: Page, at place: Place, _ report: FindingCollector) {
     if page.position(ofHeading: heading) == nil {
       report.error(place, HandbookMessage.linkToNoHeading(heading: heading, page: page.name))
     }

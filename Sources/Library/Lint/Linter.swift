@@ -19,17 +19,17 @@ struct Linter {
   let library: Library
   private(set) var findings: [Finding] = []
   /// What is checked in this run counts before what the library holds.
-  private(set) var known: Known
+  private(set) var known: References
   /// The practices of this run by their addresses: two that rest on the same are likely one.
   private var practices: [Set<String>: String] = [:]
 
   init(library: Library) {
     self.library = library
-    known = Known(library: library)
+    known = References(library: library)
   }
 
   mutating func lint(_ paths: [String]) -> [Finding] {
-    var collector = Collector()
+    var collector = InputFinder()
     for path in paths { collector.collect(path) }
     findings += collector.findings
     let handbooks = collector.handbooks.map { HandbookFiles($0) }
@@ -83,9 +83,9 @@ struct Linter {
     practices = former
   }
 
-  private func checked(_ path: String, _ check: (Node, Report) -> Void) -> [Finding] {
+  private func checked(_ path: String, _ check: (Node, FindingCollector) -> Void) -> [Finding] {
     let (root, wrong) = Library.Origin.folder("").tree(path)
-    let report = Report(file: path)
+    let report = FindingCollector(file: path)
     root.map { check($0, report) }
     return wrong + report.findings
   }

@@ -4,8 +4,8 @@ import YAML
 
 /// Checks what a practice refers to.
 struct PracticeChecker {
-  let report: Report
-  let known: Known
+  let report: FindingCollector
+  let known: References
 
   func check(_ practice: Practice, _ root: Node, path: String) {
     let file = String(FileSystem.split(path).name.dropLast(5))

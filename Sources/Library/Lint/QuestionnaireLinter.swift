@@ -6,27 +6,27 @@ import YAML
 /// Checks one questionnaire with all its texts.
 struct QuestionnaireLinter {
   let folder: String
-  let known: Known
+  let known: References
 
   func lint() -> [Finding] {
     let origin = Library.Origin.folder(folder)
     let result = QuestionnaireLoader(origin: origin, folder: "").load(languages: nil)
     guard let structure = result.structure, let root = result.root else { return result.findings }
-    let report = Report(file: origin.name(of: QuestionnaireLoader.structureFile))
+    let report = FindingCollector(file: origin.name(of: QuestionnaireLoader.structureFile))
     checkFolder(structure, report)
     checkLanguages(structure, report)
     HandbookReferences(report: report, known: known).check(structure)
-    if structure.questionnaire.id == Frame.id { Frame(report: report).check(structure, root) }
+    if structure.questionnaire.id == PublishedFrame.id { PublishedFrame(report: report).check(structure, root) }
     let source = result.texts.first { $0.texts.language == structure.sourceLanguage }?.texts
     let texts = Parallel.map(result.texts) { entry in
-      let report = Report(file: entry.file)
+      let report = FindingCollector(file: entry.file)
       TextsChecker(report: report, structure: structure, texts: entry.texts, source: source).check(entry.root)
       return report.findings
     }
     return result.findings + report.findings + texts.joined()
   }
 
-  private func checkFolder(_ structure: Structure, _ report: Report) {
+  private func checkFolder(_ structure: Structure, _ report: FindingCollector) {
     let name = FileSystem.split(folder).name
     let id = structure.questionnaire.id
     if !id.isEmpty, ![".", "..", "", id].contains(name) {
@@ -34,7 +34,7 @@ struct QuestionnaireLinter {
     }
   }
 
-  private func checkLanguages(_ structure: Structure, _ report: Report) {
+  private func checkLanguages(_ structure: Structure, _ report: FindingCollector) {
     let folder = FileSystem.join(folder, "texts")
     for name in FileSystem.names(in: folder) where name.hasSuffix(".yaml") {
       let language = String(name.dropLast(5))
@@ -48,8 +48,8 @@ struct QuestionnaireLinter {
 
 /// Checks that `handbook:` names pages, and headings of them, that are there.
 struct HandbookReferences {
-  let report: Report
-  let known: Known
+  let report: FindingCollector
+  let known: References
 
   func check(_ structure: Structure) {
     guard !known.pages.isEmpty else { return }

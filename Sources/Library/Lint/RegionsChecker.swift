@@ -4,8 +4,8 @@ import YAML
 
 /// Checks what regions and practices refer to.
 struct RegionsChecker {
-  let report: Report
-  let known: Known
+  let report: FindingCollector
+  let known: References
 
   func check(_ regions: Regions, _ root: Node) {
     let dimensions = known.dimensions + ["overall"]

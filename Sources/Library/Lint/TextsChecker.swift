@@ -5,7 +5,7 @@ import YAML
 
 /// Checks that a language has all its texts, that they follow the English ones, and that they fit.
 struct TextsChecker {
-  let report: Report
+  let report: FindingCollector
   let structure: Structure
   let texts: Texts
   /// The texts that the others translate; nil when they could not be read.

@@ -37,7 +37,7 @@ struct QuestionnaireLoader: Sendable {
     let (root, findings) = origin.tree(path)
     var result = Result(structure: nil, findings: findings, root: root)
     guard let root else { return result }
-    let report = Report(file: origin.name(of: path))
+    let report = FindingCollector(file: origin.name(of: path))
     var reader = StructureReader(report: report)
     result.structure = reader.read(root)
     if let structure = result.structure {
@@ -56,7 +56,7 @@ struct QuestionnaireLoader: Sendable {
   }
 
   /// Whether a language has its file; says so when it has not.
-  private func isThere(_ language: String, _ structure: Structure, _ report: Report) -> Bool {
+  private func isThere(_ language: String, _ structure: Structure, _ report: FindingCollector) -> Bool {
     if origin.has(path(language)) { return true }
     report.add(
       language == structure.sourceLanguage ? .error : .warning, structure.languagePlaces[language],
@@ -73,7 +73,7 @@ struct QuestionnaireLoader: Sendable {
   private func readTexts(_ language: String, _ structure: Structure) -> Reading<TextsResult> {
     let (root, findings) = origin.tree(path(language))
     guard let root else { return Reading(nil, findings) }
-    let report = Report(file: origin.name(of: path(language)))
+    let report = FindingCollector(file: origin.name(of: path(language)))
     let texts = TextsReader(report: report, structure: structure, language: language).read(root)
     return Reading(
       texts.map { TextsResult(texts: $0, root: root, file: report.file) }, findings + report.findings)

@@ -11,9 +11,9 @@ extension StructureReader {
   ]
 
   mutating func readAxes(_ members: Members) {
-    var axisRegister = Register(.axis)
+    var axisRegister = IdRegister(.axis)
     // One for all axes: reports and commands name a dimension without its axis.
-    var dimensionRegister = Register(.dimension)
+    var dimensionRegister = IdRegister(.dimension)
     for item in members.requiredItems("axes") {
       guard let axis = Members(item, .axis, named: "axes", allowed: ["id", "dimensions"], report: report) else {
         continue
@@ -49,7 +49,7 @@ extension StructureReader {
   /// Options, worst first; says so when they are not.
   func readOptions(_ items: [Node], at place: Place) -> [Indicator.Option] {
     var options: [Indicator.Option] = []
-    var register = Register(.option)
+    var register = IdRegister(.option)
     for item in items {
       guard let option = Members(item, .option, named: "options", allowed: ["id", "score"], report: report) else {
         continue

@@ -15,7 +15,7 @@ extension StructureReader {
   mutating func readIndicators(_ members: Members) {
     let items = members.requiredItems("indicators")
     let allowed = Self.indicatorMembers + axes.map(\.id)
-    var register = Register(.indicator)
+    var register = IdRegister(.indicator)
     indicators.reserveCapacity(items.count)
     places.reserveCapacity(items.count)
     for item in items {
@@ -114,7 +114,7 @@ extension StructureReader {
     if let minimum, let maximum, minimum >= maximum, let member = entry.entry("minimum") {
       report.error(member.value.place, QuestionnaireMessage.minimumAboveMaximum)
     }
-    var register = Register(.group)
+    var register = IdRegister(.group)
     let better = entry.required("better").flatMap { report.choice($0, Better.self) }
     return Indicator.Measure(
       unit: entry.id("unit")?.id ?? "", minimum: minimum, maximum: maximum,

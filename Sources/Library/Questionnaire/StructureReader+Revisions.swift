@@ -5,7 +5,7 @@ import YAML
 
 /// Reads `moved` and `changed`: what became of the ids of earlier versions.
 struct RevisionReader {
-  let report: Report
+  let report: FindingCollector
   let version: Version
   /// Indicators as they are now, and the ids of those that are not there any more.
   let indicators: [String: Indicator]
@@ -24,7 +24,7 @@ struct RevisionReader {
     var place: Place
   }
 
-  init(_ report: Report, _ version: Version, _ indicators: [Indicator], _ retired: Set<String>) {
+  init(_ report: FindingCollector, _ version: Version, _ indicators: [Indicator], _ retired: Set<String>) {
     self.report = report
     self.version = version
     self.indicators = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,7 +42,7 @@ struct RevisionReader {
       for move in moves { readMove(move, in: version, &taken) }
     }
     for (version, entry) in versions(members, "changed") {
-      var register = Register(.indicator)
+      var register = IdRegister(.indicator)
       for item in report.items(entry) ?? [] {
         guard let id = report.text(item: item, of: entry.key), report.isID(id, at: item.place),
           register.insert(id, at: item.place, report)

@@ -9,7 +9,7 @@ import YAML
 struct StructureReader {
   static let format = "mipexr-questionnaire/1"
 
-  let report: Report
+  let report: FindingCollector
   var axes: [Axis] = []
   var dimensions: [Dimension] = []
   /// By axis: the positions of its dimensions.
@@ -23,7 +23,7 @@ struct StructureReader {
   /// Ids that stood for something else once: an indicator's, a dimension's, or `INDICATOR/OPTION`.
   var retired: Set<String> = []
 
-  init(report: Report) {
+  init(report: FindingCollector) {
     self.report = report
   }
 
@@ -66,7 +66,7 @@ extension StructureReader {
   }
 
   private func readLanguages(_ members: Members) -> [(id: String, place: Place)] {
-    var register = Register(.language)
+    var register = IdRegister(.language)
     return ids(members.requiredItems("languages"), of: "languages", &register)
   }
 
@@ -88,14 +88,14 @@ extension StructureReader {
   }
 
   private mutating func readSections(_ members: Members) {
-    var register = Register(.section)
+    var register = IdRegister(.section)
     sections = ids(members.requiredItems("sections"), of: "sections", &register).map(\.id)
     sectionPositions = Dictionary(zip(sections, sections.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private func readBands(_ members: Members, isRequired: Bool) -> [Band] {
     var bands: [Band] = []
-    var register = Register(.band)
+    var register = IdRegister(.band)
     for item in isRequired ? members.requiredItems("bands") : members.items("bands") {
       guard let band = Members(item, .band, named: "bands", allowed: ["id", "from"], report: report) else { continue }
       let (id, entry) = (band.id(), band.required("from"))
@@ -133,7 +133,7 @@ extension StructureReader {
   }
 
   /// The ids of a list of plain ids.
-  func ids(_ items: [Node], of member: String, _ register: inout Register) -> [(id: String, place: Place)] {
+  func ids(_ items: [Node], of member: String, _ register: inout IdRegister) -> [(id: String, place: Place)] {
     var ids: [(id: String, place: Place)] = []
     for item in items {
       guard let id = report.text(item: item, of: member), report.isID(id, at: item.place),

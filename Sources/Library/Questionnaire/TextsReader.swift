@@ -4,7 +4,7 @@ import YAML
 
 /// Reads `texts/LANGUAGE.yaml` and holds it against the structure.
 struct TextsReader {
-  let report: Report
+  let report: FindingCollector
   let structure: Structure
   let language: String
 

@@ -6,11 +6,11 @@ import YAML
 struct Members {
   let part: ContentPart
   let place: Place
-  let report: Report
+  let report: FindingCollector
   private let entries: [Node.Entry]
 
   /// Nil, and said so under the name of what holds it, when the node is no mapping.
-  init?(_ node: Node, _ part: ContentPart, named name: String, allowed: [String], report: Report) {
+  init?(_ node: Node, _ part: ContentPart, named name: String, allowed: [String], report: FindingCollector) {
     guard case .mapping(let entries) = node.content else {
       report.wrongForm(name, node, expected: .mapping)
       return nil

@@ -4,7 +4,7 @@ internal import Scoring
 struct ChartItem {
   var name: String
   var short: String
-  var standing: Standing
+  var standing: ScoreSummary
   /// Score and range in words, for those who do not see the picture.
   var words: String
   /// The score as it is shown; "-" where there is none.
@@ -42,7 +42,7 @@ extension Drawing {
 
   /// The whole scale, the score full, and the range across.
   static func track(
-    _ standing: Standing, at corner: Point, width: Double, height: Double, role: Role = .score
+    _ standing: ScoreSummary, at corner: Point, width: Double, height: Double, role: Role = .score
   ) -> [Shape] {
     var shapes: [Shape] = [.box(corner, width: width, height: height, .scale)]
     if let score = standing.score {

@@ -8,7 +8,7 @@ struct ChartCourse {
   /// From the first period to the last.
   var change: String
   /// One a period, in their order; nil where it cannot be compared.
-  var standings: [Standing?]
+  var standings: [ScoreSummary?]
   /// The scores as they are shown.
   var scores: [String]
 }

@@ -4,7 +4,7 @@ internal import Scoring
 struct ChartRow {
   var name: String
   /// One an assessment, in their order; nil where it cannot be compared.
-  var standings: [Standing?]
+  var standings: [ScoreSummary?]
   /// Score and range as they are shown.
   var scores: [String]
 }

@@ -14,7 +14,7 @@ package enum ComparisonCSV {
 
   package static func rows(_ report: ComparisonReport) -> [String] {
     let builder = Builder(report: report)
-    return [CSV.row(heads)] + report.lineup.entries.indices.dropFirst().flatMap(builder.rows)
+    return [CSV.row(heads)] + report.comparisonSet.entries.indices.dropFirst().flatMap(builder.rows)
       + report.published.flatMap(builder.published)
   }
 
@@ -28,7 +28,7 @@ package enum ComparisonCSV {
 
     mutating func number(_ name: String, _ value: Int) { cells[name] = String(value) }
 
-    mutating func standing(_ side: String, _ standing: Standing) {
+    mutating func standing(_ side: String, _ standing: ScoreSummary) {
       number("\(side)_score", standing.score?.value)
       number("\(side)_low", standing.low?.value)
       number("\(side)_high", standing.high?.value)
@@ -43,10 +43,10 @@ package enum ComparisonCSV {
     let report: ComparisonReport
 
     private var questionnaire: Questionnaire { report.questionnaire }
-    private var lineup: Lineup { report.lineup }
+    private var comparisonSet: ComparisonSet { report.comparisonSet }
 
     func rows(_ entry: Int) -> [String] {
-      let comparison = lineup.comparisons[entry - 1]
+      let comparison = comparisonSet.comparisons[entry - 1]
       return report.subjects.flatMap { subject -> [String] in
         var row = start(subject, to: entry)
         guard let difference = comparison[subject] else {
@@ -63,7 +63,7 @@ package enum ComparisonCSV {
       report.subjects.compactMap { subject in
         guard let score = profile[subject] else { return nil }
         var row = start(subject, to: profile.region.nuts)
-        let here = lineup.entries[0].engine.profile[subject]
+        let here = comparisonSet.entries[0].engine.profile[subject]
         row.standing("from", here)
         row.number("to_score", score.score.value)
         row.text("source", [score.wholeSource, score.date].filter { !$0.isEmpty }.joined(separator: ", "))
@@ -72,16 +72,16 @@ package enum ComparisonCSV {
     }
 
     private func start(_ subject: Trace.Subject, to entry: Int) -> Row {
-      var row = start(subject, to: lineup.entries[entry].file)
-      row.text("to_period", lineup.entries[entry].assessment.period)
+      var row = start(subject, to: comparisonSet.entries[entry].file)
+      row.text("to_period", comparisonSet.entries[entry].assessment.period)
       return row
     }
 
     private func start(_ subject: Trace.Subject, to: String) -> Row {
       var row = Row()
-      row.text("from", lineup.entries[0].file)
+      row.text("from", comparisonSet.entries[0].file)
       row.text("to", to)
-      row.text("from_period", lineup.entries[0].assessment.period)
+      row.text("from_period", comparisonSet.entries[0].assessment.period)
       guard case .dimension(let position) = subject else {
         row.text("dimension", "overall")
         return row

@@ -5,7 +5,7 @@ internal import Sentences
 extension ComparisonDocument {
   /// One entry against the first: what has to be known of each number that differs, and the answers behind it.
   func differences(_ entry: Int) -> [Block] {
-    let comparison = lineup.comparisons[entry - 1]
+    let comparison = comparisonSet.comparisons[entry - 1]
     var blocks: [Block] = []
     if let other = report.otherQuestionnaire(entry) { blocks.append(.paragraph([Inline(teller.say(other))])) }
     guard hasScores else {
@@ -34,8 +34,8 @@ extension ComparisonDocument {
   /// A dimension whose shown score differs, or that stands in another way in the two questionnaires.
   private func card(_ dimension: Int, _ entry: Int) -> Block? {
     let subject = Trace.Subject.dimension(dimension)
-    guard let difference = lineup.comparisons[entry - 1].dimensions[dimension] else {
-      guard case .differs? = lineup.comparisons[entry - 1].obstacles[dimension] else { return nil }
+    guard let difference = comparisonSet.comparisons[entry - 1].dimensions[dimension] else {
+      guard case .differs? = comparisonSet.comparisons[entry - 1].obstacles[dimension] else { return nil }
       return .group(.card, [.paragraph([words(teller.obstacle(subject, entry))])])
     }
     guard difference.isAny || (difference.whole == nil && !difference.terms.isEmpty) else { return nil }
@@ -62,9 +62,9 @@ extension ComparisonDocument {
 
   /// Every indicator that stands otherwise, with its answers and what they add to the overall difference.
   private func answers(_ entry: Int) -> [Block] {
-    let columns = isCourse && isSideBySide ? Array(lineup.entries.indices) : [0, entry]
+    let columns = isCourse && isSideBySide ? Array(comparisonSet.entries.indices) : [0, entry]
     let parts = columns.map(parts)
-    let comparison = lineup.comparisons[entry - 1]
+    let comparison = comparisonSet.comparisons[entry - 1]
     let terms = comparison.overall?.terms ?? comparison.dimensions.compactMap(\.self).flatMap(\.terms)
     let found = ordered(terms, parts)
     guard !found.isEmpty else { return [.paragraph([Inline(teller.say(.noAnswers))])] }
@@ -89,7 +89,7 @@ extension ComparisonDocument {
 
   /// How each of the first questionnaire's indicators stands in an entry; nil where it is not asked there.
   private func parts(_ entry: Int) -> [Trace.Part?] {
-    let engine = lineup.entries[entry].engine
+    let engine = comparisonSet.entries[entry].engine
     let terms = engine.trace(.overall).terms
     return questionnaire.indicators.map { indicator in
       engine.questionnaire.positions[indicator.id].map { terms[$0].part }
@@ -122,7 +122,7 @@ extension ComparisonDocument {
 
   /// The figures that differ anywhere, a column an assessment.
   var figures: [Block] {
-    let changes = lineup.entries.indices.dropFirst().map { report.figures($0) }
+    let changes = comparisonSet.entries.indices.dropFirst().map { report.figures($0) }
     var keys: [FigureKey: [Int: ComparisonReport.FigureChange]] = [:]
     for (position, found) in changes.enumerated() {
       for change in found {
@@ -130,14 +130,14 @@ extension ComparisonDocument {
       }
     }
     guard !keys.isEmpty else { return [] }
-    let hasDifference = lineup.entries.count == 2 || isTrend
+    let hasDifference = comparisonSet.entries.count == 2 || isTrend
     var heads = [Table.Column(say(.indicator), width: 46)]
-    heads += lineup.entries.indices.map { Table.Column(label($0), .number, width: 12) }
+    heads += comparisonSet.entries.indices.map { Table.Column(label($0), .number, width: 12) }
     if hasDifference { heads.append(.init(say(.difference), .number, width: 12)) }
     let sorted = keys.sorted { ($0.key.indicator, $0.key.group) < ($1.key.indicator, $1.key.group) }
     let rows = sorted.map { key, changes -> [Table.Cell] in
-      let values = lineup.entries.indices.map { figure($0, key, changes) }
-      let last = changes[lineup.entries.count - 1]?.difference.map {
+      let values = comparisonSet.entries.indices.map { figure($0, key, changes) }
+      let last = changes[comparisonSet.entries.count - 1]?.difference.map {
         teller.decimal(($0 > 0 ? "+" : "") + JSON.text($0))
       }
       return [name(of: key)] + values.map { .plain($0) } + (hasDifference ? [.plain(last ?? "-")] : [])
@@ -179,7 +179,7 @@ extension ComparisonDocument {
     guard !profile.isEmpty else {
       return [.paragraph([Inline(teller.say(.noPublished(region: region, code: profile.region.nuts)))])]
     }
-    let first = lineup.entries[0].engine.profile
+    let first = comparisonSet.entries[0].engine.profile
     let rows = report.subjects.compactMap { subject -> [Table.Cell]? in
       guard let published = profile[subject] else { return nil }
       let here = first[subject].score

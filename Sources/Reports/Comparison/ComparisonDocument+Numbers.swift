@@ -8,7 +8,7 @@ extension ComparisonDocument {
   /// Each assessment with its overall score, and how much that rests on.
   var entries: Table {
     let versions = Set(
-      lineup.entries.map { $0.engine.questionnaire.id + " " + $0.engine.questionnaire.version.description })
+      comparisonSet.entries.map { $0.engine.questionnaire.id + " " + $0.engine.questionnaire.version.description })
     var heads = [Table.Column(say(.assessment), width: 26)]
     if questionnaire.overall != .none {
       heads += [
@@ -20,18 +20,18 @@ extension ComparisonDocument {
     ]
     if versions.count > 1 { heads.append(.init(tell(.questionnaire), width: 20)) }
     heads.append(.init(say(.file), width: 20))
-    let rows = lineup.entries.indices.map { row($0, withVersion: versions.count > 1) }
+    let rows = comparisonSet.entries.indices.map { row($0, withVersion: versions.count > 1) }
     return Table(caption: say(.assessments), heads: heads, rows: rows, isWide: true)
   }
 
   private func row(_ entry: Int, withVersion: Bool) -> [Table.Cell] {
-    let (own, overall) = (lineup.entries[entry], lineup.entries[entry].engine.profile.overall)
+    let (own, overall) = (comparisonSet.entries[entry], comparisonSet.entries[entry].engine.profile.overall)
     var cells: [Table.Cell] = [.text([.users(name(entry))])]
     if questionnaire.overall != .none {
       cells += [.plain(teller.score(overall)), .plain(teller.range(overall) ?? tell(.noSpan))]
     }
     cells.append(.plain(tell(.count(count: overall.answered, total: overall.applicable))))
-    cells.append(.plain(Paper(language: language).date(own.assessment.modified.day)))
+    cells.append(.plain(PrintFormatter(language: language).date(own.assessment.modified.day)))
     let made = own.engine.questionnaire
     if withVersion {
       cells.append(.plain(tell(.questionnaireIs(id: made.id, version: made.version.description))))
@@ -49,20 +49,20 @@ extension ComparisonDocument {
         [course], periods: labels, columns: 1, title: say(.trendChart), description: told)
       return [.group(.pair, [.drawing(drawing), .group(.stack, sentence)])]
     }
-    var tiles = lineup.entries.indices.compactMap { entry -> Block.Fact? in
+    var tiles = comparisonSet.entries.indices.compactMap { entry -> Block.Fact? in
       guard let standing = report.standing(entry, .overall) else { return nil }
       let range = teller.range(standing).map { [Inline(" "), Inline($0, .quiet)] } ?? []
       return Block.Fact(name(entry), [Inline(teller.score(standing), .strong)] + range)
     }
-    if lineup.entries.count == 2 {
+    if comparisonSet.entries.count == 2 {
       tiles.append(.init(difference, change(.overall)))
     }
     return [.group(.tiles, [.facts(tiles)])]
   }
 
   private var sentence: [Block] {
-    let last = lineup.entries.count - 1
-    guard let overall = lineup.comparisons[last - 1].overall else { return [] }
+    let last = comparisonSet.entries.count - 1
+    guard let overall = comparisonSet.comparisons[last - 1].overall else { return [] }
     return [.paragraph([Inline(difference + ":", .quiet)])]
       + [
         .paragraph([Inline(teller.change(.overall), .strong)], .lead),
@@ -72,7 +72,7 @@ extension ComparisonDocument {
 
   /// What the last column shows: the difference of two, the change from the first period to the last.
   var difference: String {
-    isTrend ? say(.change(first: label(0), last: label(lineup.entries.count - 1))) : say(.difference)
+    isTrend ? say(.change(first: label(0), last: label(comparisonSet.entries.count - 1))) : say(.difference)
   }
 
   // MARK: All numbers
@@ -96,7 +96,7 @@ extension ComparisonDocument {
       }
       // A table of many columns needs the whole width.
       blocks.append(
-        lineup.entries.count > 4
+        comparisonSet.entries.count > 4
           ? .group(.stack, [.drawing(drawing), table]) : .group(.pair, [.drawing(drawing), table]))
     }
     return blocks
@@ -112,19 +112,19 @@ extension ComparisonDocument {
     let rows = subjects.map { subject in
       ChartRow(name: teller.name(subject), standings: standings(subject), scores: standings(subject).map(shown))
     }
-    let letters = lineup.entries.indices.map(teller.letter)
+    let letters = comparisonSet.entries.indices.map(teller.letter)
     return .sideBySide(rows, letters: letters, title: say(.barsOf(axis)), description: told)
   }
 
   /// A column an assessment; the difference in a last one, or with each number where there are several.
   private func columns(_ subjects: [Trace.Subject], _ axis: String) -> Table {
-    let count = lineup.entries.count
+    let count = comparisonSet.entries.count
     var heads = [Table.Column(tell(.dimension), width: 34)]
-    heads += lineup.entries.indices.map { Table.Column(label($0), .numberAndRange, width: 16) }
+    heads += comparisonSet.entries.indices.map { Table.Column(label($0), .numberAndRange, width: 16) }
     let hasDifference = count == 2 || isTrend
     if hasDifference { heads.append(.init(difference, .number, width: 14)) }
     let rows = subjects.map { subject -> [Table.Cell] in
-      let cells = lineup.entries.indices.map { cell($0, subject, withDifference: !hasDifference) }
+      let cells = comparisonSet.entries.indices.map { cell($0, subject, withDifference: !hasDifference) }
       let last: [Table.Cell] = hasDifference ? [.text(change(subject))] : []
       return [.text([words(teller.name(subject))])] + cells + last
     }
@@ -133,7 +133,7 @@ extension ComparisonDocument {
 
   /// The change from the first to the last, and that of the whole profiles where it is another.
   private func change(_ subject: Trace.Subject) -> [Inline] {
-    let whole = lineup.comparisons.last.flatMap { teller.whole($0[subject]) }
+    let whole = comparisonSet.comparisons.last.flatMap { teller.whole($0[subject]) }
     return [Inline(teller.change(subject), .strong)] + (whole.map { [Inline(" "), Inline($0, .quiet)] } ?? [])
   }
 
@@ -141,7 +141,7 @@ extension ComparisonDocument {
   private func rows(_ subjects: [Trace.Subject], _ axis: String) -> Table {
     let heads =
       [Table.Column(say(.assessment), width: 22)] + subjects.map { Table.Column(short($0), .numberAndRange, width: 12) }
-    var rows = lineup.entries.indices.map { entry in
+    var rows = comparisonSet.entries.indices.map { entry in
       [Table.Cell.text([.users(name(entry))])] + subjects.map { cell(entry, $0, withDifference: !isTrend) }
     }
     if isTrend {
@@ -154,7 +154,9 @@ extension ComparisonDocument {
   private func cell(_ entry: Int, _ subject: Trace.Subject, withDifference: Bool) -> Table.Cell {
     guard let standing = report.standing(entry, subject) else { return .plain("/") }
     var text = [Inline(teller.score(standing))]
-    if withDifference, entry > 0, let difference = lineup.comparisons[entry - 1][subject], difference.whole != nil {
+    if withDifference, entry > 0, let difference = comparisonSet.comparisons[entry - 1][subject],
+      difference.whole != nil
+    {
       text += [Inline(" "), Inline(teller.points(difference), .strong)]
       if let whole = teller.whole(difference) { text += [Inline(" "), Inline(whole, .quiet)] }
     }
@@ -164,10 +166,10 @@ extension ComparisonDocument {
 
   // MARK: Charts
 
-  private var labels: [String] { lineup.entries.indices.map(label) }
+  private var labels: [String] { comparisonSet.entries.indices.map(label) }
 
-  private func standings(_ subject: Trace.Subject) -> [Standing?] {
-    lineup.entries.indices.map { report.standing($0, subject) }
+  private func standings(_ subject: Trace.Subject) -> [ScoreSummary?] {
+    comparisonSet.entries.indices.map { report.standing($0, subject) }
   }
 
   private func short(_ subject: Trace.Subject) -> String {
@@ -182,7 +184,7 @@ extension ComparisonDocument {
       scores: standings.map { $0.map(teller.score) ?? "/" })
   }
 
-  private func shown(_ standing: Standing?) -> String {
+  private func shown(_ standing: ScoreSummary?) -> String {
     guard let standing else { return "/" }
     return teller.score(standing) + (teller.range(standing).map { " (\($0))" } ?? "")
   }

@@ -6,7 +6,7 @@ package import Sentences
 package struct ComparisonDocument {
   let report: ComparisonReport
   let language: Language
-  let teller: ComparisonTeller
+  let teller: ComparisonFormatter
   private let made: String
   /// More than so many stand below each other instead of side by side, and are not drawn.
   static let mostColumns = 6
@@ -15,14 +15,15 @@ package struct ComparisonDocument {
   package init(_ report: ComparisonReport, language: Language, version: String, made: Timestamp) {
     self.report = report
     self.language = language
-    teller = ComparisonTeller(report, language: language, isOnPaper: true)
-    let day = Paper(language: language).date(made.day)
+    teller = ComparisonFormatter(report, language: language, isOnPaper: true)
+    let day = PrintFormatter(language: language).date(made.day)
     self.made = DocumentMessage.made(version: version, day: day).text(in: language)
   }
 
   package var document: Document {
     // Of a course only the whole way is told: the steps are in its tables.
-    let against = (isCourse ? lineup.entries.indices.suffix(1) : lineup.entries.indices.dropFirst()).map { entry in
+    let against = (isCourse ? comparisonSet.entries.indices.suffix(1) : comparisonSet.entries.indices.dropFirst()).map {
+      entry in
       Section(anchor: "against-\(entry)", title: [.users(self.against(entry))], blocks: differences(entry))
     }
     let sections =
@@ -54,12 +55,15 @@ package struct ComparisonDocument {
   }
 
   private var title: String {
-    guard let first = lineup.entries.first, let last = lineup.entries.last, lineup.entries.count > 1 else {
-      return teller.say(.title(lineup.entries.count))
+    guard let first = comparisonSet.entries.first, let last = comparisonSet.entries.last,
+      comparisonSet.entries.count > 1
+    else {
+      return teller.say(.title(comparisonSet.entries.count))
     }
     guard isTrend else {
       return teller.say(
-        lineup.entries.count == 2 ? .against(second: last.title, first: first.title) : .title(lineup.entries.count))
+        comparisonSet.entries.count == 2
+          ? .against(second: last.title, first: first.title) : .title(comparisonSet.entries.count))
     }
     let periods = say(.fromTo(first: first.assessment.period, last: last.assessment.period))
     return "\(teller.say(.trend(first.assessment.region.name))), \(periods)"
@@ -82,19 +86,19 @@ package struct ComparisonDocument {
   private var reading: [Block] {
     guard hasScores else { return [] }
     var sentences = [teller.say(.rounding), tell(.dashMeans)]
-    if lineup.entries.count > 1 { sentences += [say(.slashMeans), say(.addsMeans)] }
+    if comparisonSet.entries.count > 1 { sentences += [say(.slashMeans), say(.addsMeans)] }
     return [.list(sentences.map { [.paragraph([Inline($0)])] })]
   }
 }
 
 extension ComparisonDocument {
-  var lineup: Lineup { report.lineup }
+  var comparisonSet: ComparisonSet { report.comparisonSet }
   var questionnaire: Questionnaire { report.questionnaire }
-  var isTrend: Bool { lineup.isTrend }
+  var isTrend: Bool { comparisonSet.isTrend }
   /// Whether there are enough periods for a line.
-  var isCourse: Bool { isTrend && lineup.entries.count > 2 }
+  var isCourse: Bool { isTrend && comparisonSet.entries.count > 2 }
   /// Whether each entry has a column of its own.
-  var isSideBySide: Bool { lineup.entries.count <= Self.mostColumns }
+  var isSideBySide: Bool { comparisonSet.entries.count <= Self.mostColumns }
   var hasScores: Bool { questionnaire.overall != .none || !report.hasOnlyNumbers }
 
   func say(_ message: ComparisonDocumentMessage) -> String { message.text(in: language) }
@@ -107,17 +111,17 @@ extension ComparisonDocument {
   }
 
   /// "A: Skåne 2024".
-  func name(_ entry: Int) -> String { "\(teller.letter(entry)): \(lineup.entries[entry].title)" }
+  func name(_ entry: Int) -> String { "\(teller.letter(entry)): \(comparisonSet.entries[entry].title)" }
 
   /// What stands over an entry's numbers: its letter, or in a trend its period, if all of them are short.
   func label(_ entry: Int) -> String {
-    let hasPeriods = isTrend && lineup.entries.allSatisfy { $0.assessment.period.count < 13 }
-    return hasPeriods ? lineup.entries[entry].assessment.period : teller.letter(entry)
+    let hasPeriods = isTrend && comparisonSet.entries.allSatisfy { $0.assessment.period.count < 13 }
+    return hasPeriods ? comparisonSet.entries[entry].assessment.period : teller.letter(entry)
   }
 
   func against(_ entry: Int) -> String {
     if isCourse { return difference }
-    let names = [entry, 0].map { "\(teller.letter($0)) \(lineup.entries[$0].title)" }
+    let names = [entry, 0].map { "\(teller.letter($0)) \(comparisonSet.entries[$0].title)" }
     return teller.say(.against(second: names[0], first: names[1]))
   }
 }

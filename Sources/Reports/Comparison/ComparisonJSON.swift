@@ -4,8 +4,8 @@ internal import Scoring
 extension JSON {
   /// A comparison as another program can read it: `mipexr-comparison/1`; numbers are exact, null where there is none.
   package static func comparison(_ report: ComparisonReport) -> JSON {
-    let lineup = report.lineup
-    let entries = lineup.entries.map { entry in
+    let comparisonSet = report.comparisonSet
+    let entries = comparisonSet.entries.map { entry in
       JSON.object([
         "file": .string(entry.file), "region": .string(entry.assessment.region.name),
         "nuts": entry.assessment.region.nuts.map(JSON.string) ?? .null, "period": .string(entry.assessment.period),
@@ -17,8 +17,8 @@ extension JSON {
     }
     let builder = ComparisonJSON(report: report)
     return .object([
-      "format": .string("mipexr-comparison/1"), "trend": .bool(lineup.isTrend), "entries": .array(entries),
-      "comparisons": .array(lineup.comparisons.indices.map { builder.comparison($0 + 1) }),
+      "format": .string("mipexr-comparison/1"), "trend": .bool(comparisonSet.isTrend), "entries": .array(entries),
+      "comparisons": .array(comparisonSet.comparisons.indices.map { builder.comparison($0 + 1) }),
       "published": .array(report.published.map(builder.published)),
     ])
   }
@@ -30,7 +30,7 @@ private struct ComparisonJSON {
   private var questionnaire: Questionnaire { report.questionnaire }
 
   func comparison(_ entry: Int) -> JSON {
-    let comparison = report.lineup.comparisons[entry - 1]
+    let comparison = report.comparisonSet.comparisons[entry - 1]
     let dimensions = questionnaire.dimensions.indices.map { position -> JSON in
       var members = comparison.dimensions[position].map { difference($0, entry) } ?? [:]
       members["axis"] = .string(questionnaire.axes[questionnaire.dimensions[position].axis].id)
@@ -98,7 +98,7 @@ private struct ComparisonJSON {
     return .object(members)
   }
 
-  private func standing(_ standing: Standing) -> JSON {
+  private func standing(_ standing: ScoreSummary) -> JSON {
     .object([
       "score": number(standing.score?.value), "low": number(standing.low?.value), "high": number(standing.high?.value),
       "answered": .integer(standing.answered), "applicable": .integer(standing.applicable),

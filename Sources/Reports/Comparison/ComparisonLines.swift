@@ -6,34 +6,34 @@ internal import Text
 /// A comparison as lines for a terminal: each line can be understood alone, so that it can be read aloud, and fits 80
 /// columns wherever words can be parted.
 package struct ComparisonLines {
-  private let teller: ComparisonTeller
+  private let teller: ComparisonFormatter
   private static let width = 80
 
   package init(_ report: ComparisonReport, language: Language) {
-    teller = ComparisonTeller(report, language: language)
+    teller = ComparisonFormatter(report, language: language)
   }
 
   private var report: ComparisonReport { teller.report }
-  private var lineup: Lineup { report.lineup }
+  private var comparisonSet: ComparisonSet { report.comparisonSet }
   private var questionnaire: Questionnaire { report.questionnaire }
 
   /// All numbers at a glance, then what is to be known of each comparison, then published scores.
   package var overview: [String] {
     var lines = heading
     if questionnaire.overall != .none || !report.hasOnlyNumbers { lines += [""] + numbers + star }
-    for entry in lineup.entries.indices.dropFirst() { lines += [""] + remarks(entry) }
+    for entry in comparisonSet.entries.indices.dropFirst() { lines += [""] + remarks(entry) }
     for profile in report.published { lines += [""] + published(profile) }
     lines += [""] + [.coverage, .rounding].flatMap { wrapped(say($0)) }
-    if lineup.entries.count > 1 { lines += wrapped(say(.explain)) }
+    if comparisonSet.entries.count > 1 { lines += wrapped(say(.explain)) }
     return lines
   }
 
   /// One number of every comparison in full, with the answers behind it.
   package func explanation(of subject: Trace.Subject) -> [String] {
     var lines = heading
-    for entry in lineup.entries.indices.dropFirst() {
+    for entry in comparisonSet.entries.indices.dropFirst() {
       lines += ["", against(entry)]
-      guard let difference = lineup.comparisons[entry - 1][subject] else {
+      guard let difference = comparisonSet.comparisons[entry - 1][subject] else {
         lines += wrapped(obstacle(subject, entry), indent: 4, first: 2)
         continue
       }
@@ -43,9 +43,9 @@ package struct ComparisonLines {
   }
 
   private var heading: [String] {
-    let region = lineup.entries[0].assessment.region.name
-    let title = lineup.isTrend ? say(.trend(region)) : say(.title(lineup.entries.count))
-    let entries = lineup.entries.enumerated().flatMap { position, entry -> [String] in
+    let region = comparisonSet.entries[0].assessment.region.name
+    let title = comparisonSet.isTrend ? say(.trend(region)) : say(.title(comparisonSet.entries.count))
+    let entries = comparisonSet.entries.enumerated().flatMap { position, entry -> [String] in
       let overall = entry.engine.profile.overall
       let words = say(.entry(letter: letter(position), title: entry.title.harmless, file: entry.file.harmless))
       return wrapped(
@@ -69,27 +69,29 @@ package struct ComparisonLines {
   }
 
   /// Whether there are enough periods for a course.
-  private var isCourse: Bool { lineup.isTrend && lineup.entries.count > 2 }
+  private var isCourse: Bool { comparisonSet.isTrend && comparisonSet.entries.count > 2 }
 
   /// Whether periods are short enough to stand before every number.
-  private var hasPeriods: Bool { isCourse && lineup.entries.allSatisfy { $0.assessment.period.harmless.count < 8 } }
+  private var hasPeriods: Bool {
+    isCourse && comparisonSet.entries.allSatisfy { $0.assessment.period.harmless.count < 8 }
+  }
 
   private var nameWidth: Int {
-    hasPeriods ? lineup.entries.map(\.assessment.period.harmless.count).max() ?? 0 : 1
+    hasPeriods ? comparisonSet.entries.map(\.assessment.period.harmless.count).max() ?? 0 : 1
   }
 
   /// "A 45", "B 57 (+12)": the letter with each number, so that no column has to be traced.
   ///
   /// Three periods or more of one region: "2022 45", "2024 57", "2026 60", "change +15".
   private func cells(_ subject: Trace.Subject) -> [String] {
-    let cells = lineup.entries.indices.map { entry in
-      let name = hasPeriods ? lineup.entries[entry].assessment.period.harmless : letter(entry)
+    let cells = comparisonSet.entries.indices.map { entry in
+      let name = hasPeriods ? comparisonSet.entries[entry].assessment.period.harmless : letter(entry)
       guard let standing = report.standing(entry, subject) else { return "\(name) /" }
-      let difference = entry == 0 || isCourse ? nil : lineup.comparisons[entry - 1][subject]
+      let difference = entry == 0 || isCourse ? nil : comparisonSet.comparisons[entry - 1][subject]
       return "\(name) \(teller.score(standing))" + (difference.flatMap(starred).map { " (\($0))" } ?? "")
     }
     guard isCourse else { return cells }
-    return cells + [say(.change(lineup.comparisons.last?[subject].flatMap(starred) ?? "-"))]
+    return cells + [say(.change(comparisonSet.comparisons.last?[subject].flatMap(starred) ?? "-"))]
   }
 
   /// "+4", with a star where the whole profiles differ by another number; nil where one of them has no score.
@@ -99,7 +101,7 @@ package struct ComparisonLines {
   }
 
   private var star: [String] {
-    let isAny = lineup.comparisons.contains { comparison in
+    let isAny = comparisonSet.comparisons.contains { comparison in
       report.subjects.contains { comparison[$0]?.isOtherAsWhole == true }
     }
     return isAny ? wrapped(say(.star)) : []
@@ -121,12 +123,12 @@ package struct ComparisonLines {
   // MARK: One comparison
 
   private func against(_ entry: Int) -> String {
-    let names = [entry, 0].map { "\(letter($0)) \(lineup.entries[$0].title)".harmless }
+    let names = [entry, 0].map { "\(letter($0)) \(comparisonSet.entries[$0].title)".harmless }
     return say(.against(second: names[0], first: names[1]))
   }
 
   private func remarks(_ entry: Int) -> [String] {
-    let comparison = lineup.comparisons[entry - 1]
+    let comparison = comparisonSet.comparisons[entry - 1]
     var lines =
       [against(entry)] + (report.otherQuestionnaire(entry).map { wrapped(say($0), indent: 2, first: 2) } ?? [])
     if report.hasOnlyNumbers { return lines + figures(entry) }
@@ -191,7 +193,7 @@ package struct ComparisonLines {
   private func published(_ profile: PublishedProfile) -> [String] {
     let region = profile.region.name(in: report.code)
     guard !profile.isEmpty else { return wrapped(say(.noPublished(region: region, code: profile.region.nuts))) }
-    let first = lineup.entries[0].engine.profile
+    let first = comparisonSet.entries[0].engine.profile
     var lines = [say(.published(region: region, code: profile.region.nuts)).harmless]
     for subject in report.subjects {
       guard let published = profile[subject] else { continue }

@@ -4,21 +4,22 @@ internal import Sentences
 
 /// What a comparison is told from: the line-up, published scores of regions, and whether notes come along.
 package struct ComparisonReport {
-  package var lineup: Lineup
+  package var comparisonSet: ComparisonSet
   package var published: [PublishedProfile]
   /// Notes, and reasons for what is not applicable, may name people: they can be left out.
   package var hasNotes: Bool
   /// The language of the questionnaire's words.
   package var code: String
 
-  package init(_ lineup: Lineup, published: [PublishedProfile] = [], hasNotes: Bool = true, code: String) {
-    self.lineup = lineup
+  package init(_ comparisonSet: ComparisonSet, published: [PublishedProfile] = [], hasNotes: Bool = true, code: String)
+  {
+    self.comparisonSet = comparisonSet
     self.published = published
     self.hasNotes = hasNotes
     self.code = code
   }
 
-  var questionnaire: Questionnaire { lineup.entries[0].engine.questionnaire }
+  var questionnaire: Questionnaire { comparisonSet.entries[0].engine.questionnaire }
 
   /// The whole, then every dimension.
   var subjects: [Trace.Subject] { [.overall] + questionnaire.dimensions.indices.map { .dimension($0) } }
@@ -33,28 +34,28 @@ package struct ComparisonReport {
 
   /// The note to an answer; empty when there is none, or notes are left out.
   func note(_ entry: Int, _ indicator: Int) -> String {
-    hasNotes ? lineup.entries[entry].assessment.answers[questionnaire.indicators[indicator].id]?.note ?? "" : ""
+    hasNotes ? comparisonSet.entries[entry].assessment.answers[questionnaire.indicators[indicator].id]?.note ?? "" : ""
   }
 
   /// The names of an entry's questionnaire and the first one's, where they are not the same.
   func otherQuestionnaire(_ entry: Int) -> ComparisonMessage? {
-    let other = lineup.entries[entry].engine.questionnaire
+    let other = comparisonSet.entries[entry].engine.questionnaire
     let names = [other, questionnaire].map { "\($0.id) \($0.version)" }
     return names[0] == names[1] ? nil : .otherQuestionnaire(first: names[1], second: names[0])
   }
 
   /// What an entry's profile says of a subject of the first questionnaire; nil when it has no such dimension.
-  func standing(_ entry: Int, _ subject: Trace.Subject) -> Standing? {
-    if entry == 0 { return lineup.entries[0].engine.profile[subject] }
-    return lineup.comparisons[entry - 1][subject]?.to
+  func standing(_ entry: Int, _ subject: Trace.Subject) -> ScoreSummary? {
+    if entry == 0 { return comparisonSet.entries[0].engine.profile[subject] }
+    return comparisonSet.comparisons[entry - 1][subject]?.to
   }
 
   /// The measured indicators whose figures differ, by group.
   func figures(_ entry: Int) -> [FigureChange] {
-    let other = lineup.entries[entry].engine
+    let other = comparisonSet.entries[entry].engine
     return questionnaire.indicators.enumerated().flatMap { position, indicator -> [FigureChange] in
       guard let measure = indicator.measure, let there = other.questionnaire.positions[indicator.id] else { return [] }
-      let from = lineup.entries[0].engine.choices[position]?.figures
+      let from = comparisonSet.entries[0].engine.choices[position]?.figures
       let to = other.choices[there]?.figures
       return measure.groups.compactMap { group in
         let change = FigureChange(indicator: position, group: group, from: from?.values[group], to: to?.values[group])

@@ -108,7 +108,7 @@ extension DataPackage {
     ]
   }
 
-  private func standing(_ standing: Standing, _ questionnaire: Questionnaire) -> [DataTable.Cell] {
+  private func standing(_ standing: ScoreSummary, _ questionnaire: Questionnaire) -> [DataTable.Cell] {
     [.init(standing.score?.value), .init(standing.low?.value), .init(standing.high?.value)]
       + [standing.answered, standing.applicable, standing.total].map { .init($0) }
       + [.init(standing.band.map { questionnaire.bands[$0].id })]

@@ -29,7 +29,7 @@ extension Report {
   }
 
   /// A question, where it stands, what to do next, and what that brings.
-  func step(_ gain: Gain, options: [Gain], withLink: Bool) -> Block {
+  func step(_ gain: Improvement, options: [Improvement], withLink: Bool) -> Block {
     let (text, isFallback) = text(of: gain.indicator)
     let brings = options.map { say(.gain(points: paper.change($0.gain), option: label($0.to, of: gain.indicator))) }
     var told = [

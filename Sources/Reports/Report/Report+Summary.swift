@@ -21,7 +21,7 @@ extension Report {
     return [.group(.notice, blocks)]
   }
 
-  private func missingWord(_ overall: Standing) -> DocumentMessage {
+  private func missingWord(_ overall: ScoreSummary) -> DocumentMessage {
     if overall.answered == 0 { return .nothingAnswered }
     if !hasScores { return .figuresMissing(answered: overall.answered, applicable: overall.applicable) }
     return overall.answered * 2 < overall.applicable
@@ -112,13 +112,13 @@ extension Report {
   }
 
   /// Low and high as words; "none" where both are one.
-  func range(_ standing: Standing) -> String {
+  func range(_ standing: ScoreSummary) -> String {
     guard let low = standing.low?.shown.description, let high = standing.high?.shown.description else { return "-" }
     return standing.low == standing.high ? say(.noSpan) : say(.span(low: low, high: high))
   }
 
   /// The ends that a headline names instead of a score that too little stands behind; nil where the score stands.
-  private func rangeInPlace(_ standing: Standing) -> (low: Score, high: Score)? {
+  private func rangeInPlace(_ standing: ScoreSummary) -> (low: Score, high: Score)? {
     guard !standing.isTelling, let low = standing.low, let high = standing.high, low.shown != high.shown else {
       return nil
     }

@@ -74,7 +74,7 @@ package struct Report: Sendable {
 
 extension Report {
   var questionnaire: Questionnaire { engine.questionnaire }
-  var paper: Paper { Paper(language: setting.language) }
+  var paper: PrintFormatter { PrintFormatter(language: setting.language) }
 
   func say(_ message: DocumentMessage) -> String { message.text(in: setting.language) }
 

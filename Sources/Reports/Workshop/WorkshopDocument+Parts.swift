@@ -78,7 +78,7 @@ extension WorkshopDocument {
     ]
   }
 
-  private func row(_ name: Inline, _ before: Standing, _ after: Standing) -> [Table.Cell] {
+  private func row(_ name: Inline, _ before: ScoreSummary, _ after: ScoreSummary) -> [Table.Cell] {
     var change = "-"
     if let from = before.score, let to = after.score { change = paper.change(to.value - from.value) }
     return [
@@ -87,11 +87,11 @@ extension WorkshopDocument {
     ]
   }
 
-  private func shown(_ standing: Standing) -> String {
+  private func shown(_ standing: ScoreSummary) -> String {
     standing.score.map { paper.language.number($0.shown.description) } ?? "-"
   }
 
-  private func range(_ standing: Standing) -> String {
+  private func range(_ standing: ScoreSummary) -> String {
     guard let low = standing.low?.shown.description, let high = standing.high?.shown.description else { return "-" }
     return standing.low == standing.high ? tell(.noSpan) : tell(.span(low: low, high: high))
   }

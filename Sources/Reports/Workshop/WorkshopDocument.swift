@@ -41,7 +41,7 @@ package struct WorkshopDocument: Sendable {
 extension WorkshopDocument {
   var workshop: Workshop { report.workshop }
   var questionnaire: Questionnaire { report.questionnaire }
-  var paper: Paper { Paper(language: report.setting.language) }
+  var paper: PrintFormatter { PrintFormatter(language: report.setting.language) }
 
   func say(_ message: WorkshopReportMessage) -> String { message.text(in: report.setting.language) }
 

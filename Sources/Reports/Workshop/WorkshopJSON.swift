@@ -116,7 +116,7 @@ private struct WorkshopJSON {
     ])
   }
 
-  private func standing(_ standing: Standing) -> JSON {
+  private func standing(_ standing: ScoreSummary) -> JSON {
     .object([
       "score": number(standing.score?.value), "low": number(standing.low?.value), "high": number(standing.high?.value),
       "answered": .integer(standing.answered), "applicable": .integer(standing.applicable),

@@ -119,7 +119,7 @@ extension Change {
   }
 }
 
-extension Aside {
+extension RetiredAnswer {
   fileprivate var json: JSON {
     var members = extra
     members["version"] = .string(version.description)

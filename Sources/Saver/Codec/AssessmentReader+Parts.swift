@@ -61,8 +61,8 @@ extension AssessmentReader {
     return target
   }
 
-  mutating func aside(_ indicator: String) throws(JSON.Fault) -> Aside {
-    var aside = Aside(version: Version(0, 0, 0))
+  mutating func aside(_ indicator: String) throws(JSON.Fault) -> RetiredAnswer {
+    var aside = RetiredAnswer(version: Version(0, 0, 0))
     guard var members = try object(indicator) else { return aside }
     var hasVersion = false
     while let member = try scanner.next(&members) {

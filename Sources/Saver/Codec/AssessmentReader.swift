@@ -14,13 +14,13 @@ struct AssessmentReader {
   /// The newer format that was found.
   var newerFormat: String?
   /// Where choices go when they are all that is wanted; what else is in an answer is only checked then.
-  var seats: Seats?
+  var seats: ChoiceDecoder?
   private(set) var faults: [(offset: Int, what: Fault)] = []
   private(set) var surplus = 0
   /// More findings than a person reads; a hostile file could ask for millions.
   private static let limit = 100
 
-  init(_ bytes: [UInt8], limits: JSON.Limits, history: Bool, seats: Seats? = nil) throws(JSON.Fault) {
+  init(_ bytes: [UInt8], limits: JSON.Limits, history: Bool, seats: ChoiceDecoder? = nil) throws(JSON.Fault) {
     takesHistory = history
     self.seats = seats
     scanner = try JSON.Scanner(bytes, limits: limits)

@@ -15,9 +15,9 @@ extension ScoredFile {
   /// Reads a file that fits the questionnaire in every respect; nil when it does not, or is damaged.
   ///
   /// The careful reading then says what is wrong, and where.
-  init?(_ bytes: [UInt8], _ seating: Seating, limits: JSON.Limits) {
+  init?(_ bytes: [UInt8], _ seating: DecodingPlan, limits: JSON.Limits) {
     do throws(JSON.Fault) {
-      var reader = try AssessmentReader(bytes, limits: limits, history: false, seats: Seats(seating))
+      var reader = try AssessmentReader(bytes, limits: limits, history: false, seats: ChoiceDecoder(seating))
       guard let assessment = try reader.assessment() else { return nil }
       try reader.scanner.end()
       guard !reader.hasFaults, var seats = reader.seats, assessment.questionnaire.fits(seating.questionnaire) else {
@@ -45,7 +45,7 @@ extension ScoredFile {
   /// `guess` is for the questionnaire that it is probably about, such as that of the file before; `questionnaire` finds
   /// the one that it is about.
   package static func read(
-    _ path: String, guess: Seating?, limits: JSON.Limits = .standard,
+    _ path: String, guess: DecodingPlan?, limits: JSON.Limits = .standard,
     questionnaire: (Assessment.Reference) -> Reading<Questionnaire>
   ) -> Outcome {
     let bytes: [UInt8]

@@ -9,17 +9,17 @@ final class SaveWorker: Sendable {
   final class Shared: Sendable {
     let state: Mutex<SaveState>
     /// To the thread: there is something to do.
-    let work: Wake
+    let work: WakePipe
     /// To the owner of the queue: there are events.
-    let news: Wake
+    let news: WakePipe
     /// To one who waits for a flush: an attempt has ended.
-    let done: Wake
+    let done: WakePipe
 
     init(_ state: sending SaveState) throws(Errno) {
       self.state = Mutex(state)
-      work = try Wake()
-      news = try Wake()
-      done = try Wake()
+      work = try WakePipe()
+      news = try WakePipe()
+      done = try WakePipe()
     }
 
     @discardableResult

@@ -48,7 +48,7 @@ extension State {
   /// Why it matters, what counts, evidence, the next step.
   package var guidanceReading: [String] {
     guard let session else { return [] }
-    return asideLines(session, width: 10_000).compactMap { $0.spans.first?.text }
+    return sidebarLines(session, width: 10_000).compactMap { $0.spans.first?.text }
   }
 
   /// "Education 61, range 41-80, 3 of 6 answered", the whole first.
@@ -58,7 +58,7 @@ extension State {
     guard let session else { return [] }
     let profile = session.engine.profile
     let reached = withTargets ? session.projected.profile : nil
-    func ending(_ standing: Standing?) -> String {
+    func ending(_ standing: ScoreSummary?) -> String {
       standing.map { " " + say(PlanMessage.withTargetsAndPoints(shown($0.score))) + "." } ?? ""
     }
     var lines = [sentence(say(.overall), profile.overall) + ending(reached?.overall)]
@@ -75,7 +75,7 @@ extension State {
     return lines
   }
 
-  private func sentence(_ name: String, _ standing: Standing) -> String {
+  private func sentence(_ name: String, _ standing: ScoreSummary) -> String {
     let range = rangeText(standing).filter { $0 != "(" && $0 != ")" }
     return "\(name) \(shown(standing.score)), "
       + say(.rangeAndCount(range, standing.answered, standing.applicable)) + "."

@@ -24,7 +24,7 @@ package struct Damage: Sendable {
   package let merged: Assessment?
   package let made: Assessment?
   /// What a new assessment of the answers is made with when the damage hides the rest.
-  package let offer: Offer?
+  package let offer: QuestionnaireSummary?
   /// The answers that stand whole in the damaged file.
   package let answers: [String: Answer]
   /// Those of them that are not what the version before has, in the order of the walk.
@@ -35,7 +35,7 @@ package struct Damage: Sendable {
 
   package init(
     file: String, findings: [Finding], newFile: String, questionnaire: Questionnaire?, before: Assessment?,
-    merged: Assessment?, made: Assessment?, offer: Offer?, answers: [String: Answer], differing: [String]
+    merged: Assessment?, made: Assessment?, offer: QuestionnaireSummary?, answers: [String: Answer], differing: [String]
   ) {
     self.file = file
     self.findings = findings

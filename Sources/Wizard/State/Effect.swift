@@ -5,7 +5,7 @@ package enum Effect: Sendable {
   /// Save a version; each has a greater number than those before, which comes back with `Event.saved`.
   case save(Assessment, number: Int)
   /// Leave, after the newest version is on disk.
-  case leave(Departure)
+  case leave(ExitReason)
   case suspend
   /// Let the person go on with the text of the note in an editor of their own; it comes back as `Event.edited`.
   case edit(String)
@@ -35,7 +35,7 @@ package enum Effect: Sendable {
 }
 
 /// Why the wizard ends.
-package enum Departure: Hashable, Sendable {
+package enum ExitReason: Hashable, Sendable {
   case quit, interrupted, hungUp, terminated
   /// The person gives up what could not be saved.
   case abandoned

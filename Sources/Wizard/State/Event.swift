@@ -33,7 +33,7 @@ package enum Event: Sendable {
   /// The file is damaged, but something can be had of it.
   case damaged(Damage)
   /// What a new self-assessment can be made with.
-  case questionnaires([Offer])
+  case questionnaires([QuestionnaireSummary])
   /// What is open can only be looked at.
   case readOnly(Session.ReadOnly)
   /// A report is written, read back and whole.

@@ -4,8 +4,8 @@ package import Scoring
 /// What would move the score most: answers that could be better, then what is still open.
 package struct Moves: Sendable {
   package enum Row: Sendable {
-    case gain(Gain)
-    case opening(Opening)
+    case gain(Improvement)
+    case opening(Uncertainty)
 
     package var indicator: Int {
       switch self {
@@ -15,7 +15,7 @@ package struct Moves: Sendable {
     }
   }
 
-  package private(set) var reach: Gain.Reach = .next
+  package private(set) var reach: Improvement.Reach = .next
   package private(set) var rows: [Row] = []
   /// How many of the steps bring the same, and what; nil when no two do, or the best options are shown.
   private(set) var tie: (count: Int, gain: Double)?
@@ -24,7 +24,7 @@ package struct Moves: Sendable {
   init(_ session: Session) { take(session) }
 
   /// Takes the rows anew; the indicator in focus stays so.
-  mutating func take(_ session: Session, _ reach: Gain.Reach? = nil) {
+  mutating func take(_ session: Session, _ reach: Improvement.Reach? = nil) {
     let indicator = rows[safe: focus]?.indicator
     self.reach = reach ?? self.reach
     let steps = session.engine.steps(self.reach, of: session.assessment)

@@ -27,7 +27,7 @@ package enum Screen: Sendable {
   case plan(focus: Int)
   case target(TargetForm)
   case history(focus: Int)
-  case beside(BesideForm)
+  case beside(ComparePicker)
   case comparison(focus: Int)
   case difference(Trace.Subject, focus: Int)
   case help(scroll: Int)
@@ -140,7 +140,7 @@ package struct Setup: Sendable {
 
   package var fields: [TextBuffer]
   /// What is answered; nil for the questionnaire that the start screen names.
-  package var offer: Offer?
+  package var offer: QuestionnaireSummary?
   package var focus: Field = .region
   /// The region in focus among those that match what is typed.
   package var match = 0

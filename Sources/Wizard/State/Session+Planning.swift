@@ -6,7 +6,7 @@ extension Session {
   package var projected: Engine { engine.reaching(assessment.targets) }
 
   /// The assessment as one that takes part in a comparison.
-  var entry: Lineup.Entry { Lineup.Entry(file: fileName, assessment: assessment, engine: engine) }
+  var entry: ComparisonSet.Entry { ComparisonSet.Entry(file: fileName, assessment: assessment, engine: engine) }
 
   package func target(at position: Int) -> Assessment.Target? {
     assessment.targets[questionnaire.indicators[position].id]

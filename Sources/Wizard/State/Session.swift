@@ -174,7 +174,7 @@ package struct Session: Sendable {
     overallDelta = difference(before.overall, after.overall)
   }
 
-  func difference(_ before: Standing, _ after: Standing) -> Delta? {
+  func difference(_ before: ScoreSummary, _ after: ScoreSummary) -> Delta? {
     guard let new = after.score else { return nil }
     guard let old = before.score else { return .new }
     let points = old.distance(to: new)

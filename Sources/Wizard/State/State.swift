@@ -13,12 +13,12 @@ package struct State: Sendable {
   /// Assessments that could be continued, latest first.
   package var recent: [Recent]
   /// What a new assessment can be made with; read when one is to be made.
-  package var offers: [Offer] = []
+  package var offers: [QuestionnaireSummary] = []
   /// The path that the person has given for a new file.
   var newFile: String?
   package var session: Session?
   /// Another assessment, held against this one.
-  package internal(set) var beside: Beside?
+  package internal(set) var beside: ComparedAssessment?
   /// The damaged file that was to be opened, as long as nothing has been opened in its place.
   package internal(set) var damage: Damage?
   /// The screen in view is the last one.
@@ -26,7 +26,7 @@ package struct State: Sendable {
   /// What is told once, until the next key.
   package var notice: Notice?
   /// How far the text beside, or above, the question is scrolled.
-  var asideScroll = 0
+  var sidebarScroll = 0
   package var saving = Saving.untouched
   /// The place in the questionnaire as the file on disk has it.
   var savedView: Assessment.View?

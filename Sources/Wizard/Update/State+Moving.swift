@@ -70,7 +70,7 @@ extension State {
   private mutating func moveOnQuestion(by step: Int) {
     guard let session else { return }
     if abs(step) == pageLength {
-      asideScroll = max(0, asideScroll + (step > 0 ? 1 : -1) * max(1, pageLength / 2))
+      sidebarScroll = max(0, sidebarScroll + (step > 0 ? 1 : -1) * max(1, pageLength / 2))
     } else {
       let focus = moved(session.focus, by: step, in: session.choiceCount + 2)
       self.session?.focus = focus

@@ -42,12 +42,12 @@ extension State {
   }
 
   /// Ends the wizard from any screen; what is being written is kept.
-  mutating func leave(_ departure: Departure) -> [Effect] {
-    if case .rescue = screen, departure == .quit || departure == .interrupted { return [.leave(.abandoned)] }
+  mutating func leave(_ exitReason: ExitReason) -> [Effect] {
+    if case .rescue = screen, exitReason == .quit || exitReason == .interrupted { return [.leave(.abandoned)] }
     // What is being written may stand below the help.
     if case .help = screen, screens.count > 1 { screens.removeLast() }
     finishWriting()
-    return saveIfNeeded() + [.leave(departure)]
+    return saveIfNeeded() + [.leave(exitReason)]
   }
 
   mutating func askForAnotherPlace(because message: any Message) {

@@ -28,7 +28,7 @@ extension State {
   }
 
   /// An empty form; the file's name is there if the person has given it already.
-  func newSetup(_ offer: Offer?) -> Setup {
+  func newSetup(_ offer: QuestionnaireSummary?) -> Setup {
     var fields = Setup.Field.allCases.map { _ in TextBuffer(limit: 200) }
     fields[Setup.Field.period.rawValue] = TextBuffer(String(now.date.year), limit: 200)
     fields[Setup.Field.file.rawValue] = TextBuffer(newFile ?? "", limit: 1000)

@@ -3,7 +3,7 @@ internal import Scoring
 internal import Sentences
 
 extension State {
-  func draw(_ form: BesideForm, on canvas: inout Canvas, in area: Area) {
+  func draw(_ form: ComparePicker, on canvas: inout Canvas, in area: Area) {
     var lines = [Line(say(BesideMessage.which), role: .heading), .blank, .blank]
     lines += display.wrap(say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone), to: area.width - 1)
       .map { Line($0, role: .quiet) }
@@ -38,14 +38,14 @@ extension State {
     }
   }
 
-  private func besideHead(_ beside: Beside) -> BesideMessage {
+  private func besideHead(_ beside: ComparedAssessment) -> BesideMessage {
     .head(first: beside.names.first, second: beside.names.second)
   }
 
   private typealias Row = (subject: Trace.Subject, name: String, axis: String?)
 
   /// The whole, then every dimension; the first of an axis carries the axis's name.
-  private func rows(_ beside: Beside) -> [Row] {
+  private func rows(_ beside: ComparedAssessment) -> [Row] {
     let questionnaire = beside.engine.questionnaire
     var rows: [Row] = [(.overall, say(.overall), nil)]
     for (number, axis) in questionnaire.axes.enumerated() {
@@ -63,7 +63,7 @@ extension State {
   }
 
   private func comparisonLines(
-    _ row: Row, item: Int, isFocused: Bool, _ beside: Beside, _ width: Int
+    _ row: Row, item: Int, isFocused: Bool, _ beside: ComparedAssessment, _ width: Int
   ) -> [Line] {
     let role: Role = isFocused ? .focus : .text
     let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15
@@ -129,7 +129,7 @@ extension State {
   }
 
   /// "Education 52 -> 61, +9", the ranges, and the scores on what both answered.
-  func differenceHead(_ subject: Trace.Subject, _ beside: Beside) -> [String] {
+  func differenceHead(_ subject: Trace.Subject, _ beside: ComparedAssessment) -> [String] {
     let name =
       switch subject {
       case .overall: say(.overall)
@@ -164,7 +164,7 @@ extension State {
   }
 
   /// "Partly -> Full".
-  func text(of term: Comparison.Term, _ beside: Beside) -> String {
+  func text(of term: Comparison.Term, _ beside: ComparedAssessment) -> String {
     func text(_ part: Trace.Part) -> String {
       switch part {
       case .counted(let option, _):
@@ -182,7 +182,7 @@ extension State {
 
 extension State {
   /// What can be compared with: those found, by number.
-  func reading(of form: BesideForm) -> [String] {
+  func reading(of form: ComparePicker) -> [String] {
     [say(BesideMessage.which), say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone)]
       + numbered(form.matches.map(text))
   }

@@ -25,11 +25,11 @@ extension State {
   }
 
   /// "20 of 61 not applicable": told where it is more than a quarter.
-  func notApplicable(of standing: Standing) -> ProfileMessage {
+  func notApplicable(of standing: ScoreSummary) -> ProfileMessage {
     .notApplicable(count: standing.total - standing.applicable, total: standing.total)
   }
 
-  func rangeText(_ standing: Standing) -> String {
+  func rangeText(_ standing: ScoreSummary) -> String {
     guard let low = standing.low, let high = standing.high, low.shown != high.shown else { return "" }
     return "(\(shown(low))\(display.glyphs.dash)\(shown(high)))"
   }
@@ -47,7 +47,7 @@ extension State {
   }
 
   /// Score, the rest of the range, and the empty rest.
-  func addBar(_ standing: Standing, at column: Int, width: Int, to line: inout Line) {
+  func addBar(_ standing: ScoreSummary, at column: Int, width: Int, to line: inout Line) {
     let high = Int((Double(width) * (standing.high?.value ?? 0) / 100).rounded())
     let score = min(high, Int((Double(width) * (standing.score?.value ?? 0) / 100).rounded()))
     let parts: [(Int, Character, Role)] = [

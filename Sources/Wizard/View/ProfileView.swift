@@ -36,7 +36,7 @@ extension State {
   private var isSpacious: Bool { display.size.width >= 100 && display.size.height >= 50 }
 
   private func standingLine(
-    _ name: String, _ standing: Standing, since now: Standing?, item: Int, isFocused: Bool, _ session: Session,
+    _ name: String, _ standing: ScoreSummary, since now: ScoreSummary?, item: Int, isFocused: Bool, _ session: Session,
     _ width: Int
   ) -> Line {
     let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15

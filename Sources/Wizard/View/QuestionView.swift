@@ -60,7 +60,7 @@ extension State {
       stateLine(
         session, item: session.choiceCount + 1, key: sign(of: .unknown), isChosen: session.answer?.choice == .unknown,
         label: say(.unknown), meaning: say(.unknownMeaning), width))
-    return lines + besideLines(session, width)
+    return lines + annotationLines(session, width)
   }
 
   /// The key that stands before a choice: the person's own, if it is one sign wide.
@@ -143,7 +143,7 @@ extension State {
   }
 
   /// Note, evidence, flag, and what the choice in focus would change.
-  private func besideLines(_ session: Session, _ width: Int) -> [Line] {
+  private func annotationLines(_ session: Session, _ width: Int) -> [Line] {
     let answer = session.answer ?? Answer()
     var parts: [String] = []
     if !answer.note.isEmpty {
@@ -181,7 +181,7 @@ extension State {
       let name = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).name
       effects.append((name, before.dimensions[dimension], after.dimensions[dimension]))
     }
-    func number(_ standing: Standing) -> String {
+    func number(_ standing: ScoreSummary) -> String {
       let text = shown(standing.score)
       return String(repeating: " ", count: max(0, 3 - text.count)) + text
     }
@@ -198,10 +198,10 @@ extension State {
       canvas.put(String(display.glyphs.column), row: row, column: left - 1, role: .quiet)
     }
     let pane = Area(top: area.top, left: left + 1, width: area.width - left - 1, height: height)
-    canvas.show(asideLines(session, width: pane.width - 1), in: pane, scroll: asideScroll)
+    canvas.show(sidebarLines(session, width: pane.width - 1), in: pane, scroll: sidebarScroll)
   }
 
-  func asideLines(_ session: Session, width: Int) -> [Line] {
+  func sidebarLines(_ session: Session, width: Int) -> [Line] {
     let words = session.questionnaire.text(of: session.position, in: contentLanguage).text
     var lines: [Line] = []
     func add(_ title: WizardMessage, _ texts: [String]) {

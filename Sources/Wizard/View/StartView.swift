@@ -29,7 +29,7 @@ extension State {
     return lines
   }
 
-  func text(of offer: Offer) -> String { "\(offer.title) (\(offer.id) \(offer.version))".harmless }
+  func text(of offer: QuestionnaireSummary) -> String { "\(offer.title) (\(offer.id) \(offer.version))".harmless }
 
   func text(of entry: StartEntry) -> String {
     switch entry {

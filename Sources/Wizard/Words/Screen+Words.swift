@@ -64,7 +64,7 @@ extension PlanRow.Status {
   }
 }
 
-extension Gain.Reach {
+extension Improvement.Reach {
   /// What the list of steps is of.
   var head: PlanMessage {
     switch self {

@@ -48,48 +48,50 @@ struct CompareCommand: ParsableCommand {
       throw Exit.usage
     }
     var questionnaires: [String: Questionnaire] = [:]
-    let lineup = Lineup(try files.map { try entry($0, &questionnaires) })
-    let published = try region.map { PublishedProfile(try known($0), for: lineup.entries[0].engine.questionnaire) }
+    let comparisonSet = ComparisonSet(try files.map { try entry($0, &questionnaires) })
+    let published = try region.map {
+      PublishedProfile(try known($0), for: comparisonSet.entries[0].engine.questionnaire)
+    }
     var report = ComparisonReport(
-      lineup, published: published, hasNotes: !withoutNotes, code: Surroundings.current.contentLanguage)
+      comparisonSet, published: published, hasNotes: !withoutNotes, code: Environment.current.contentLanguage)
     switch format {
     case .text: try write(lines(report).map { $0 + "\n" }.joined())
     case .csv: try write(ComparisonCSV.rows(report).map { $0 + "\n" }.joined())
-    case .json: try Delivered.write([("", JSON.comparison(report).written())], to: way.output, force: way.force)
+    case .json: try OutputWriter.write([("", JSON.comparison(report).written())], to: way.output, force: way.force)
     case .html, .md, .docx, .odt, .pdf:
-      report.code = documentCode(lineup)
+      report.code = documentCode(comparisonSet)
       let document = ComparisonDocument(
         report, language: Language(locale: report.code) ?? .english, version: Mipexr.configuration.version,
-        made: Surroundings.now
+        made: Environment.now
       ).document
-      try Delivered.write(
+      try OutputWriter.write(
         [("", try way.bytes(document, as: format.rawValue))], to: way.output, force: way.force)
     }
   }
 
   private func write(_ text: String) throws {
-    try Delivered.write([("", Array(text.utf8))], to: way.output, force: way.force)
+    try OutputWriter.write([("", Array(text.utf8))], to: way.output, force: way.force)
   }
 
   /// The language that was asked for, or the one that all the files are in, or this person's.
-  private func documentCode(_ lineup: Lineup) -> String {
-    let own = Set(lineup.entries.map(\.assessment.language))
-    return shared.language ?? (own.count == 1 ? own.first : nil) ?? Surroundings.current.contentLanguage
+  private func documentCode(_ comparisonSet: ComparisonSet) -> String {
+    let own = Set(comparisonSet.entries.map(\.assessment.language))
+    return shared.language ?? (own.count == 1 ? own.first : nil) ?? Environment.current.contentLanguage
   }
 
   /// Each questionnaire is read once, however many files answer it.
-  private func entry(_ path: String, _ known: inout [String: Questionnaire]) throws -> Lineup.Entry {
+  private func entry(_ path: String, _ known: inout [String: Questionnaire]) throws -> ComparisonSet.Entry {
     let file = try Files.read(path)
     let id = file.assessment.questionnaire.id
-    let languages = ["en", Surroundings.current.contentLanguage, file.assessment.language]
+    let languages = ["en", Environment.current.contentLanguage, file.assessment.language]
     let questionnaire = try known[id] ?? shared.questionnaire(id, languages: languages)
     known[id] = questionnaire
     let (engine, assessment) = try shared.scored(file, in: questionnaire)
-    return Lineup.Entry(file: path, assessment: assessment, engine: engine)
+    return ComparisonSet.Entry(file: path, assessment: assessment, engine: engine)
   }
 
   private func known(_ name: String) throws -> Region {
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     let reading = shared.content.regions()
     Output.complain(reading.findings)
     switch (reading.value ?? Regions()).find(name) {
@@ -104,9 +106,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func lines(_ report: ComparisonReport) throws -> [String] {
-    let lines = ComparisonLines(report, language: Surroundings.current.language)
+    let lines = ComparisonLines(report, language: Environment.current.language)
     guard let explain else { return lines.overview }
-    let questionnaire = report.lineup.entries[0].engine.questionnaire
+    let questionnaire = report.comparisonSet.entries[0].engine.questionnaire
     if explain == "overall" { return lines.explanation(of: .overall) }
     guard let dimension = questionnaire.dimensions.firstIndex(where: { $0.id == explain }) else {
       let known = ["overall"] + questionnaire.dimensions.map(\.id)

@@ -59,7 +59,7 @@ extension DocumentOptions {
     guard let style else { return .builtIn }
     let bytes: [UInt8]
     do throws(ReadError) {
-      bytes = try Delivery.read(style, limit: 1 << 20)
+      bytes = try AtomicOutput.read(style, limit: 1 << 20)
     } catch {
       Output.complain(error.findings)
       throw Files.exit(for: error)
@@ -78,4 +78,4 @@ extension DocumentOptions {
 }
 
 /// A sentence of the commands that write documents, in the person's language.
-private func tell(_ message: ExportMessage) -> String { message.text(in: Surroundings.current.language) }
+private func tell(_ message: ExportMessage) -> String { message.text(in: Environment.current.language) }

@@ -37,14 +37,14 @@ struct ExportCommand: ParsableCommand {
     let package = DataPackage(
       try entries(),
       .init(
-        notes: !withoutNotes, code: Surroundings.current.contentLanguage, language: Surroundings.current.language,
-        made: Surroundings.now, licensed: licensed))
+        notes: !withoutNotes, code: Environment.current.contentLanguage, language: Environment.current.language,
+        made: Environment.now, licensed: licensed))
     switch format {
-    case .csv: try Delivered.write([("", package.answers.csv)], to: output)
-    case .json: try Delivered.write([("", package.json.written())], to: output)
+    case .csv: try OutputWriter.write([("", package.answers.csv)], to: output)
+    case .json: try OutputWriter.write([("", package.json.written())], to: output)
     case .datapackage:
       let tables = package.tables.map { ($0.name + ".csv", $0.csv) }
-      try Delivered.write([("datapackage.json", package.descriptor.written())] + tables, to: output, asFolder: true)
+      try OutputWriter.write([("datapackage.json", package.descriptor.written())] + tables, to: output, asFolder: true)
     }
   }
 

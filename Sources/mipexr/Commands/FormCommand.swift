@@ -33,16 +33,16 @@ struct FormCommand: ParsableCommand {
       throw Exit.usage
     }
     let questionnaire = try shared.questionnaire(id)
-    try Delivered.write([("", bytes(questionnaire))], to: output)
+    try OutputWriter.write([("", bytes(questionnaire))], to: output)
   }
 
   private func bytes(_ questionnaire: Questionnaire) -> [UInt8] {
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     switch format {
     case .xlsform:
       let regions = shared.content.regions().value ?? Regions()
-      return XLSForm(questionnaire, regions: regions, period: period ?? String(Surroundings.now.date.year)).workbook
-    case .html: return PaperForm(questionnaire, code: code, language: Surroundings.current.language).html
+      return XLSForm(questionnaire, regions: regions, period: period ?? String(Environment.now.date.year)).workbook
+    case .html: return PaperForm(questionnaire, code: code, language: Environment.current.language).html
     case .csv: return QuestionnaireData.csv(questionnaire, code: code)
     case .json: return QuestionnaireData.json(questionnaire).written()
     }

@@ -19,18 +19,18 @@ struct HandbookCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     let reading = shared.content.page(page, in: code)
     guard let found = reading.value else {
       Output.complain(reading.findings)
       throw Exit.missing
     }
-    let face = Face(desk: Desk(content: shared.content, ownLanguage: nil), plain: plain, noColor: false)
+    let face = Frontend(runner: EffectRunner(content: shared.content, ownLanguage: nil), plain: plain, noColor: false)
     if face.canUseScreen {
       var state = State(
-        display: Face.display(), contentLanguage: code,
+        display: Frontend.display(), contentLanguage: code,
         questionnaire: try shared.questionnaire("mipex-r", languages: ["en", code]), regions: [],
-        now: Surroundings.now)
+        now: Environment.now)
       state.startReading(found.page, isFallback: found.isFallback)
       KeyFile.use(for: &state)
       if face.onScreen(&state) != nil { return }

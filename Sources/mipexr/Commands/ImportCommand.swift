@@ -26,10 +26,10 @@ struct ImportCommand: ParsableCommand {
     let rows = try rows()
     let id = questionnaire ?? FormImport.questionnaire(of: rows) ?? "mipex-r"
     let chosen = try shared.questionnaire(id)
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     let reader = FormImport(
       chosen, regions: shared.content.regions().value ?? Regions(),
-      language: chosen.languages.contains(code) ? code : "en", now: Surroundings.now, file: file)
+      language: chosen.languages.contains(code) ? code : "en", now: Environment.now, file: file)
     let result = reader.read(rows)
     Output.complain(result.findings)
     let hasErrors = result.findings.contains { $0.level == .error }
@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
   private func rows() throws -> [[CSV.Cell]] {
     let bytes: [UInt8]
     do throws(ReadError) {
-      bytes = try Delivery.read(file, limit: CSV.limit)
+      bytes = try AtomicOutput.read(file, limit: CSV.limit)
     } catch {
       Output.complain(TransferMessage.notRead(file))
       throw Files.exit(for: error)
@@ -59,9 +59,9 @@ struct ImportCommand: ParsableCommand {
   /// Makes the files; those of submissions that were imported before stay as they are, and are counted.
   private func write(_ submissions: [FormImport.Submission]) throws -> Int {
     do throws(SaveError) {
-      try Delivery.ensureFolder(into)
+      try AtomicOutput.ensureFolder(into)
     } catch {
-      throw Delivered.refusal(error, into)
+      throw OutputWriter.refusal(error, into)
     }
     var known = 0
     for submission in submissions {
@@ -87,10 +87,10 @@ struct ImportCommand: ParsableCommand {
   /// Whether the file could be made; false when there is one of that name.
   private func make(_ assessment: Assessment, at path: String) throws -> Bool {
     do throws(SaveError) {
-      try Delivery.file(assessment.encoded, at: path)
+      try AtomicOutput.file(assessment.encoded, at: path)
     } catch {
       if case .exists = error { return false }
-      throw Delivered.refusal(error, path)
+      throw OutputWriter.refusal(error, path)
     }
     Output.line(path.harmless)
     return true

@@ -23,12 +23,12 @@ struct ImportRegionsCommand: ParsableCommand {
       Output.complain(CompareCommandMessage.nothingImported)
       throw Exit.invalid
     }
-    guard let folder = shared.library ?? Surroundings.current.dataFolder else {
+    guard let folder = shared.library ?? Environment.current.dataFolder else {
       Output.complain(CompareCommandMessage.noDataFolder)
       throw Exit.cannotCreate
     }
     let path = "\(folder)/\(ImportedScores.path)"
-    Surroundings.makeFolders(above: path)
+    Environment.makeFolders(above: path)
     let (result, isWritten) = try add(table, to: path)
     Output.complain(
       CompareCommandMessage.imported(
@@ -39,7 +39,7 @@ struct ImportRegionsCommand: ParsableCommand {
   private func add(_ table: ScoreTable, to path: String) throws -> (ImportedScores.Result, isWritten: Bool) {
     do {
       let target = try SaveTarget(resolving: path)
-      let outcome = FileLock.acquire(beside: target, at: Surroundings.now)
+      let outcome = FileLock.acquire(beside: target, at: Environment.now)
       guard case .acquired(let lock, _) = outcome else {
         if let message = outcome.message(path: path) { Output.complain(message) }
         if case .held = outcome { throw Exit.busy }

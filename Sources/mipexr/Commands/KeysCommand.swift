@@ -11,8 +11,8 @@ struct KeysCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let language = Surroundings.current.language
-    for line in KeysMessage.head(Surroundings.current.keyFile ?? "keys.yaml").said.split(separator: "\n") {
+    let language = Environment.current.language
+    for line in KeysMessage.head(Environment.current.keyFile ?? "keys.yaml").said.split(separator: "\n") {
       Output.line("# \(line)")
     }
     var written: Set<Action.ID> = []

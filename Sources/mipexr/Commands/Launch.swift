@@ -34,18 +34,18 @@ struct Launch {
     self.library = library
   }
 
-  private var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }
+  private var content: Library { Library(folders: Environment.current.libraryFolders(library)) }
 
   func run() throws {
-    let desk = Desk(content: content, ownLanguage: language)
-    let face = Face(desk: desk, plain: plain, noColor: noColor)
-    var state = try begin(desk)
+    let runner = EffectRunner(content: content, ownLanguage: language)
+    let face = Frontend(runner: runner, plain: plain, noColor: noColor)
+    var state = try begin(runner)
     KeyFile.use(for: &state)
     state.editor = Editor.access
-    state.ownLanguage = Language(locale: Surroundings.current.contentLanguage)
-    if let departure = face.onScreen(&state) {
-      if departure == .quit { tellWhatIsWhere(state) }
-      try end(departure, state)
+    state.ownLanguage = Language(locale: Environment.current.contentLanguage)
+    if let exitReason = face.onScreen(&state) {
+      if exitReason == .quit { tellWhatIsWhere(state) }
+      try end(exitReason, state)
     } else {
       try end(face.asLines(&state), state)
     }
@@ -70,26 +70,26 @@ struct Launch {
   }
 
   /// The wizard at its first screen: the file's question, a new file's form, or the start.
-  private func begin(_ desk: Desk) throws -> State {
-    let environment = Surroundings.current
-    guard let file else { return try blank(desk, recent: Recent.all()) }
-    do throws(Desk.Refusal) {
-      let session = try desk.session(file)
+  private func begin(_ runner: EffectRunner) throws -> State {
+    let environment = Environment.current
+    guard let file else { return try blank(runner, recent: Recent.all()) }
+    do throws(EffectRunner.Refusal) {
+      let session = try runner.session(file)
       var state = State(
-        display: Face.display(), contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire,
-        regions: [], now: Surroundings.now)
-      _ = state.update(.opened(session), at: Surroundings.now)
+        display: Frontend.display(), contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire,
+        regions: [], now: Environment.now)
+      _ = state.update(.opened(session), at: Environment.now)
       return state
     } catch {
       switch error {
       case .missing:
-        var state = try blank(desk, recent: [])
-        state.startNew(file: file, offers: desk.offers(in: environment.contentLanguage))
+        var state = try blank(runner, recent: [])
+        state.startNew(file: file, offers: runner.offers(in: environment.contentLanguage))
         return state
       case .unusable(let findings, let isDamage):
         // Without a terminal nobody is asked, unless lines are wanted.
-        if isDamage, plain || environment.hasTerminal, let damage = desk.damage(of: file, findings) {
-          return try recovery(damage, desk)
+        if isDamage, plain || environment.hasTerminal, let damage = runner.damage(of: file, findings) {
+          return try recovery(damage, runner)
         }
         Output.complain(findings)
         if isDamage { Files.offerBackup(of: file) }
@@ -99,8 +99,8 @@ struct Launch {
   }
 
   /// What can be had of a damaged file.
-  private func recovery(_ damage: Damage, _ desk: Desk) throws -> State {
-    var state = try blank(desk, recent: [])
+  private func recovery(_ damage: Damage, _ runner: EffectRunner) throws -> State {
+    var state = try blank(runner, recent: [])
     if let questionnaire = damage.questionnaire { state.questionnaire = questionnaire }
     if let language = language ?? damage.before?.language ?? damage.made?.language { state.contentLanguage = language }
     state.startRecovery(damage)
@@ -108,16 +108,16 @@ struct Launch {
   }
 
   /// The start screen.
-  private func blank(_ desk: Desk, recent: [State.Recent]) throws -> State {
-    let code = Surroundings.current.contentLanguage
+  private func blank(_ runner: EffectRunner, recent: [State.Recent]) throws -> State {
+    let code = Environment.current.contentLanguage
     return State(
-      display: Face.display(), contentLanguage: code,
+      display: Frontend.display(), contentLanguage: code,
       questionnaire: try content.usable("mipex-r", languages: ["en", code]),
-      regions: desk.content.regions().value?.regions ?? [], recent: recent, now: Surroundings.now)
+      regions: runner.content.regions().value?.regions ?? [], recent: recent, now: Environment.now)
   }
 
-  private func end(_ departure: Departure, _ state: State) throws {
-    switch departure {
+  private func end(_ exitReason: ExitReason, _ state: State) throws {
+    switch exitReason {
     case .interrupted: throw Exit.interrupted
     case .hungUp: throw Exit(code: 128 + SIGHUP)
     case .terminated: throw Exit(code: 128 + SIGTERM)

@@ -21,7 +21,7 @@ struct QuestionnairesCommand: ParsableCommand {
     let rows = (reading.value ?? []).map {
       [
         $0.id, $0.version.description, $0.languages.joined(separator: " "),
-        $0.title(in: Surroundings.current.contentLanguage),
+        $0.title(in: Environment.current.contentLanguage),
       ]
     }
     Table(heads: ["id", "version", "languages", "title"], rows: rows).print(as: format)

@@ -12,7 +12,7 @@ struct ManualCommand: ParsableCommand {
 
   func run() throws {
     let manual = Manual(
-      language: Surroundings.current.language, version: Build.version, day: Surroundings.made.day)
+      language: Environment.current.language, version: Build.version, day: Environment.made.day)
     Output.text(Array(manual.text.utf8))
   }
 }

@@ -45,12 +45,12 @@ struct MigrateCommand: ParsableCommand {
           file: file, found: reference.version.description, known: questionnaire.version.description))
       throw Exit.invalid
     }
-    return Migration(of: assessment, to: questionnaire, at: Surroundings.now)
+    return Migration(of: assessment, to: questionnaire, at: Environment.now)
   }
 
   private func tell(_ migration: Migration, isWritten: Bool) {
     let report = MigrationReport(migration, file: file, isWritten: isWritten)
-    let language = Surroundings.current.language
+    let language = Environment.current.language
     switch format {
     case .json: Output.text(report.json.written())
     case .text where migration.from == migration.to:

@@ -25,8 +25,8 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let chosen = try shared.questionnaire(questionnaire)
-    let now = Surroundings.now
-    let code = Surroundings.current.contentLanguage
+    let now = Environment.now
+    let code = Environment.current.contentLanguage
     if let named = shared.language, !chosen.languages.contains(named) {
       Output.complain(CommandMessage.notInLanguage(questionnaire: chosen.id, code: named, known: chosen.languages))
       throw Exit.usage
@@ -40,7 +40,7 @@ struct NewCommand: ParsableCommand {
 
   private func namedRegion() throws -> Assessment.Region {
     guard let region else { return .init(name: "") }
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     switch (shared.content.regions().value ?? Regions()).find(region) {
     case .one(let found): return .init(name: found.name(in: code), nuts: found.nuts, country: found.country)
     case .several(let found):

@@ -59,13 +59,13 @@ struct PathsCommand: ParsableCommand {
   }
 
   private static func traces(of target: SaveTarget, library: String?) -> [Trace] {
-    let surroundings = Surroundings.current
+    let environment = Environment.current
     var traces = [Trace(whole(target.path), .file)]
     traces += SaveTarget.Companion.allCases.map { Trace(whole(target.path(of: $0)), PathsMessage($0)) }
-    if let folder = surroundings.stateFolder { traces.append(Trace(folder + "/recent.json", .recent)) }
-    if let keys = surroundings.keyFile { traces.append(Trace(keys, .keys)) }
+    if let folder = environment.stateFolder { traces.append(Trace(folder + "/recent.json", .recent)) }
+    if let keys = environment.keyFile { traces.append(Trace(keys, .keys)) }
     traces += TemporaryFolder.remaining.map { Trace(whole($0), .draft) }
-    return traces + surroundings.libraryFolders(library).map { Trace(whole($0), .library) }
+    return traces + environment.libraryFolders(library).map { Trace(whole($0), .library) }
   }
 
   private static func json(_ traces: [Trace]) -> JSON {
@@ -88,7 +88,7 @@ struct PathsCommand: ParsableCommand {
 }
 
 /// A sentence of the command in the person's language.
-private func tell(_ message: PathsMessage) -> String { message.text(in: Surroundings.current.language) }
+private func tell(_ message: PathsMessage) -> String { message.text(in: Environment.current.language) }
 
 extension PathsMessage {
   fileprivate init(_ companion: SaveTarget.Companion) {

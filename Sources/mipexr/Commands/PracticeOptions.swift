@@ -70,7 +70,7 @@ struct PracticeOptions: ParsableArguments {
 
   /// Any code of NUTS 2021 will do: practices come from places that no list of regions has.
   private func code(_ name: String, _ content: Library) throws -> String {
-    let language = Surroundings.current.contentLanguage
+    let language = Environment.current.contentLanguage
     let (capitals, regions) = (name.uppercased(), content.regions().value ?? Regions())
     if capitals.isNUTS2021 { return capitals }
     let named = { (region: Region) in "\(region.name(in: language)) (\(region.nuts))" }

@@ -24,7 +24,7 @@ struct PracticesCommand: ParsableCommand {
   func run() throws {
     let filter = try wanted.filter(shared)
     let practices = try chosen(filter)
-    let code = Surroundings.current.contentLanguage
+    let code = Environment.current.contentLanguage
     let report = PracticeReport(code: code, regions: shared.content.regions().value ?? Regions())
     switch format {
     case .csv: report.csv(practices).forEach { Output.line($0) }
@@ -76,7 +76,7 @@ struct PracticesCommand: ParsableCommand {
 
   private func show(_ practice: Practice) {
     let display = Display(size: Size(width: 78, height: 24), glyphs: .unicode)
-    let page = shared.content.page("practice-\(practice.id)", in: Surroundings.current.contentLanguage).value?.page
+    let page = shared.content.page("practice-\(practice.id)", in: Environment.current.contentLanguage).value?.page
     page?.lines(on: display).forEach { Output.line($0) }
   }
 }

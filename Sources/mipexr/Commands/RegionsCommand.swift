@@ -19,8 +19,8 @@ struct RegionsCommand: ParsableCommand {
     let reading = shared.content.regions()
     Output.complain(reading.findings)
     let report = RegionReport(
-      regions: reading.value?.regions ?? [], code: Surroundings.current.contentLanguage,
-      decimalMark: Surroundings.current.language.decimalMark)
+      regions: reading.value?.regions ?? [], code: Environment.current.contentLanguage,
+      decimalMark: Environment.current.language.decimalMark)
     switch format {
     case .csv: report.csv.forEach { Output.line($0) }
     case .json: Output.text(report.json.written())

@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
           of: assessment, engine, in: code, isBrief: brief, isWithoutNotes: withoutNotes, content: shared.content)
         return try way.bytes(document, as: format.rawValue)
       }()
-    try Delivered.write([("", bytes)], to: way.output, force: way.force)
+    try OutputWriter.write([("", bytes)], to: way.output, force: way.force)
   }
 
   /// The formats without sentences; nil for a document.
@@ -70,4 +70,4 @@ struct ReportCommand: ParsableCommand {
 }
 
 /// A sentence of this command in the person's language.
-private func tell(_ message: ExportMessage) -> String { message.text(in: Surroundings.current.language) }
+private func tell(_ message: ExportMessage) -> String { message.text(in: Environment.current.language) }

@@ -47,6 +47,6 @@ struct TargetOptions: ParsableArguments {
     changed.due = due ?? changed.due
     changed.owner = owner ?? changed.owner
     changed.action = action ?? changed.action
-    assessment.record(noTarget ? nil : changed, asTargetOf: id, at: Surroundings.now, by: by)
+    assessment.record(noTarget ? nil : changed, asTargetOf: id, at: Environment.now, by: by)
   }
 }

@@ -53,7 +53,7 @@ struct SetCommand: ParsableCommand {
         var answer = assessment.answers[id] ?? Answer()
         answer.choice = choice
         if let note { answer.note = note }
-        assessment.record(answer, for: id, at: Surroundings.now, by: by)
+        assessment.record(answer, for: id, at: Environment.now, by: by)
       }
     }
   }

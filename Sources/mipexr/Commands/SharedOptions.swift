@@ -22,7 +22,7 @@ struct SharedOptions: ParsableArguments {
     throw ValidationError(say(.unknownLanguage(code: language, known: known + Set(others).sorted())))
   }
 
-  var content: Library { Library(folders: Surroundings.current.libraryFolders(library)) }
+  var content: Library { Library(folders: Environment.current.libraryFolders(library)) }
 
   /// A questionnaire, or the way out with all that is wrong with it.
   func questionnaire(_ id: String, languages: [String]? = nil) throws -> Questionnaire {
@@ -31,7 +31,7 @@ struct SharedOptions: ParsableArguments {
 
   /// The questionnaire that a file was answered to, in its own language and in English.
   func questionnaire(of assessment: Assessment) throws -> Questionnaire {
-    try questionnaire(assessment.questionnaire.id, languages: ["en", Surroundings.current.contentLanguage])
+    try questionnaire(assessment.questionnaire.id, languages: ["en", Environment.current.contentLanguage])
   }
 }
 

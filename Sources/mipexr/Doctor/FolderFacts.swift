@@ -6,7 +6,7 @@ internal import Sentences
 /// Where the program writes and reads.
 struct FolderFacts {
   let library: String?
-  private let surroundings = Surroundings.current
+  private let environment = Environment.current
 
   init(library: String?) { self.library = library }
 
@@ -17,7 +17,7 @@ struct FolderFacts {
   /// Its own name may be a person's, and is not told.
   private var working: Fact {
     do throws(SaveError) {
-      let trial = try FolderTrial(in: ".", at: Surroundings.now)
+      let trial = try FolderTrial(in: ".", at: Environment.now)
       return Fact(
         "folder", .folder, DoctorMessage.folderWorks.said, .note, unless: trial.hasSystemLock ? nil : .noSystemLock)
     } catch {
@@ -32,7 +32,7 @@ struct FolderFacts {
 
   /// Made when it is needed first; then the folder above it decides.
   private var recent: Fact {
-    guard let folder = surroundings.stateFolder else {
+    guard let folder = environment.stateFolder else {
       return Fact("recent", .recent, .note, DoctorMessage.unset.said, .setHome)
     }
     let name = shown(folder, "XDG_STATE_HOME", "/.local/state")
@@ -40,7 +40,7 @@ struct FolderFacts {
   }
 
   private var keys: Fact {
-    guard let path = surroundings.keyFile else { return Fact("keys", .keys, DoctorMessage.unset.said) }
+    guard let path = environment.keyFile else { return Fact("keys", .keys, DoctorMessage.unset.said) }
     let name = shown(path, "XDG_CONFIG_HOME", "/.config")
     guard access(path, F_OK) == 0 else { return Fact("keys", .keys, DoctorMessage.notThere(name).said) }
     let count = KeyFile.read().findings.count
@@ -48,7 +48,7 @@ struct FolderFacts {
   }
 
   private var temporary: Fact {
-    let variable = surroundings.value("TMPDIR")
+    let variable = environment.value("TMPDIR")
     let name = variable == nil ? "/tmp" : "$TMPDIR"
     // A trial, as for the working folder: a folder of one's own is what is needed there.
     guard let folder = try? TemporaryFolder() else {
@@ -60,9 +60,9 @@ struct FolderFacts {
 
   /// The person's own folder is looked into without being asked for; it need not be there.
   private var libraries: [Fact] {
-    let named = [(library, "--library"), (surroundings.value("MIPEXR_LIBRARY"), "$MIPEXR_LIBRARY")]
+    let named = [(library, "--library"), (environment.value("MIPEXR_LIBRARY"), "$MIPEXR_LIBRARY")]
     let asked = named.compactMap { path, name in path.map { fact(of: $0, name, isAskedFor: true) } }
-    let own = surroundings.dataFolder.map {
+    let own = environment.dataFolder.map {
       fact(of: $0, shown($0, "XDG_DATA_HOME", "/.local/share"), isAskedFor: false)
     }
     return asked + [own].compactMap(\.self)
@@ -82,8 +82,8 @@ struct FolderFacts {
 
   /// By its variable where that is set, else from the home folder on.
   private func shown(_ path: String, _ variable: String, _ standard: String) -> String {
-    let isSet = surroundings.value(variable) != nil
-    let root = isSet ? surroundings.value(variable) ?? "" : (surroundings.value("HOME") ?? "") + standard
+    let isSet = environment.value(variable) != nil
+    let root = isSet ? environment.value(variable) ?? "" : (environment.value("HOME") ?? "") + standard
     return (isSet ? "$\(variable)" : "~\(standard)") + path.dropFirst(root.count)
   }
 

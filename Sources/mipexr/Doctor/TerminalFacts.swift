@@ -5,12 +5,12 @@ internal import Wizard
 
 /// The terminal and what the locale makes of it.
 struct TerminalFacts {
-  private let surroundings = Surroundings.current
+  private let environment = Environment.current
   private let term: String
   private let device: TerminalScreen.Description
 
   init() {
-    term = surroundings.value("TERM") ?? ""
+    term = environment.value("TERM") ?? ""
     device = TerminalScreen.description(of: term)
   }
 
@@ -20,19 +20,19 @@ struct TerminalFacts {
     let name = term.isEmpty ? DoctorMessage.unset.said : term
     let size = device.size
     let shown = size.map { DoctorMessage.terminalSized(name: name, width: $0.width, height: $0.height).said } ?? name
-    let place = surroundings.machineOverSSH == nil ? shown : DoctorMessage.overSSH(shown).said
+    let place = environment.machineOverSSH == nil ? shown : DoctorMessage.overSSH(shown).said
     return Fact("terminal", .terminal, place, .note, unless: terminalAdvice)
   }
 
   private var terminalAdvice: DoctorMessage? {
     if !TerminalScreen.isWorthTrying(term: term) || !device.canShowScreens { return .setTerm }
-    guard surroundings.hasTerminal else { return .noTerminal }
+    guard environment.hasTerminal else { return .noTerminal }
     guard let size = device.size, size.width < 40 || size.height < 12 else { return nil }
     return .tooSmall
   }
 
   private var colours: Fact {
-    if ColourTier(noColour: surroundings.value("NO_COLOR")) == .none {
+    if ColourTier(noColour: environment.value("NO_COLOR")) == .none {
       return Fact("colours", .colours, DoctorMessage.noColour.said)
     }
     return Fact("colours", .colours, DoctorMessage.colourCount(max(0, device.colours)).said)
@@ -45,11 +45,11 @@ struct TerminalFacts {
   }
 
   private var language: Fact {
-    let code = surroundings.language.code
+    let code = environment.language.code
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let deciding = names.first { surroundings.value($0) != nil }
+    let deciding = names.first { environment.value($0) != nil }
     let value =
-      deciding.map { DoctorMessage.languageFrom(code: code, variable: $0, locale: surroundings.value($0) ?? "") }
+      deciding.map { DoctorMessage.languageFrom(code: code, variable: $0, locale: environment.value($0) ?? "") }
       ?? .languageDefault(code)
     return Fact("language", .language, value.said)
   }
@@ -67,9 +67,9 @@ struct TerminalFacts {
 
   /// Without the zone's name, which may be anything.
   private var zone: Fact {
-    let minutes = abs(Surroundings.offset) / 60
+    let minutes = abs(Environment.offset) / 60
     let digits = { (number: Int) in String(number).count < 2 ? "0\(number)" : String(number) }
-    let sign = Surroundings.offset < 0 ? "-" : "+"
+    let sign = Environment.offset < 0 ? "-" : "+"
     return Fact("zone", .zone, "UTC\(sign)\(digits(minutes / 60)):\(digits(minutes % 60))")
   }
 }

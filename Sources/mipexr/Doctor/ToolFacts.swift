@@ -10,7 +10,7 @@ struct ToolFacts {
   }
 
   private func tool(_ id: String, _ label: DoctorMessage, _ names: [String], _ missing: DoctorMessage) -> Fact {
-    guard let found = names.first(where: { Child.path(of: $0) != nil }) else {
+    guard let found = names.first(where: { Subprocess.path(of: $0) != nil }) else {
       return Fact(id, label, .note, DoctorMessage.none.said, missing)
     }
     return Fact(id, label, found)
@@ -18,12 +18,12 @@ struct ToolFacts {
 
   /// By the variable alone: what it says may lie in a folder with somebody's name.
   private var editor: Fact {
-    let surroundings = Surroundings.current
-    guard let variable = ["VISUAL", "EDITOR"].first(where: { surroundings.value($0) != nil }) else {
+    let environment = Environment.current
+    guard let variable = ["VISUAL", "EDITOR"].first(where: { environment.value($0) != nil }) else {
       return Fact("editor", .editor, DoctorMessage.none.said, .note, unless: .setEditor)
     }
-    let name = (surroundings.value(variable) ?? "").split { " \t\n".contains($0) }.first.map(String.init) ?? ""
-    let isFound = !name.isEmpty && Child.path(of: name) != nil
+    let name = (environment.value(variable) ?? "").split { " \t\n".contains($0) }.first.map(String.init) ?? ""
+    let isFound = !name.isEmpty && Subprocess.path(of: name) != nil
     return Fact("editor", .editor, "$\(variable)", .note, unless: isFound ? nil : .editorMissing(variable))
   }
 }

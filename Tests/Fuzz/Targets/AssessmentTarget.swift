@@ -35,7 +35,7 @@ enum AssessmentTarget {
     let findings = assessment.findings(against: questionnaire, file: file, text: bytes)
     ensure(findings, standIn: bytes)
     Fuzz.write(bytes, to: file)
-    let outcome = ScoredFile.read(file, guess: Seating(questionnaire)) { _ in Reading(questionnaire) }
+    let outcome = ScoredFile.read(file, guess: DecodingPlan(questionnaire)) { _ in Reading(questionnaire) }
     guard case .scored(let quick, _, let said) = outcome else {
       ensure(findings.contains { $0.level == .error }, "the careful reading found nothing to refuse")
       return

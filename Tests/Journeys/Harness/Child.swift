@@ -2,7 +2,7 @@ import CPseudoTerminal
 import Glibc
 
 /// A process with a pipe at each of its three ends; killed when nobody holds it any more.
-final class Child {
+final class Subprocess {
   private let child: piped_program
   private var isInputOpen = true
   private var isReaped = false

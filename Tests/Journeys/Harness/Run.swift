@@ -17,7 +17,7 @@ struct Run {
     folder: Folder? = nil, within limit: Duration = .seconds(10)
   ) async throws {
     let folder = try folder ?? Folder()
-    let child = try Child(
+    let child = try Subprocess(
       program: program, arguments: arguments,
       environment: Program.environment(home: folder.path, environment), folder: folder.path)
     var input = Array(input.utf8)[...]
@@ -35,7 +35,7 @@ struct Run {
   }
 
   private static func overtime(
-    _ program: String, _ arguments: [String], _ limit: Duration, _ child: Child
+    _ program: String, _ arguments: [String], _ limit: Duration, _ child: Subprocess
   ) -> JourneyFailure {
     let heard = [child.output, child.errors].map { $0.suffix(512).escaped }
     return JourneyFailure(

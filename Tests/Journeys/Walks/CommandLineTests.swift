@@ -113,7 +113,7 @@ import Wizard
     #expect(try await coloured.quit() == .code(0))
   }
 
-  @Test func `the version is a bare number first, then what a support desk asks next`() async throws {
+  @Test func `the version is a bare number first, then what a support runner asks next`() async throws {
     // Of a library beside the program, nothing is told.
     let run = try await Run(["--version"], environment: ["MIPEXR_COMMIT": "not when it runs"])
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)

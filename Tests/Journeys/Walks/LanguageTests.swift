@@ -97,7 +97,7 @@ import Wizard
     var next = start
     let summaries = library.questionnaires().value ?? []
     let offers = summaries.map {
-      Offer(id: $0.id, version: $0.version, title: $0.title(in: language.code), languages: $0.languages)
+      QuestionnaireSummary(id: $0.id, version: $0.version, title: $0.title(in: language.code), languages: $0.languages)
     }
     _ = next.update(.questionnaires(offers), at: start.now)
     states.append(next)

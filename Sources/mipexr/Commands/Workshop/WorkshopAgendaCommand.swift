@@ -31,7 +31,7 @@ struct WorkshopAgendaCommand: ParsableCommand {
     }
     let report = AgendaReport(
       found.workshop, in: questionnaire, flaggedIn: try assessment(of: found), minutes: minutes,
-      language: Surroundings.current.language, code: Surroundings.current.contentLanguage)
+      language: Environment.current.language, code: Environment.current.contentLanguage)
     switch format {
     case .text: report.lines.forEach { Output.line($0.harmless) }
     case .json: Output.text(report.json.written())

@@ -30,7 +30,7 @@ struct WorkshopCollectCommand: ParsableCommand {
       let path = try Files.assessment(of: found)
       var box = BallotBox(
         questionnaire, regions: shared.content.regions().value ?? Regions(),
-        language: Surroundings.current.contentLanguage, now: Surroundings.now, workshop: file, assessment: path)
+        language: Environment.current.contentLanguage, now: Environment.now, workshop: file, assessment: path)
       for source in sources { box.take(source) }
       let intakes = try collect(box.ballots, into: &workshop, questionnaire, box)
       lines = box.entries.map { $0.line(intakes) }
@@ -55,7 +55,7 @@ struct WorkshopCollectCommand: ParsableCommand {
     guard !ballots.isEmpty else { return [] }
     var random = SystemRandomNumberGenerator()
     do throws(Workshop.Refusal) {
-      return try workshop.collect(ballots, in: questionnaire, at: Surroundings.now, using: &random)
+      return try workshop.collect(ballots, in: questionnaire, at: Environment.now, using: &random)
     } catch {
       for entry in box.entries where entry.isRefused { Output.line(entry.line([])) }
       throw error

@@ -45,7 +45,7 @@ struct WorkshopNewCommand: ParsableCommand {
   }
 
   private func make(on found: Assessment, _ questionnaire: Questionnaire) throws -> Workshop {
-    let now = Surroundings.now
+    let now = Environment.now
     let reference = Assessment.Reference(
       id: questionnaire.id, version: questionnaire.version, fingerprint: questionnaire.fingerprint)
     var workshop = Workshop(

@@ -32,15 +32,15 @@ struct WorkshopReportCommand: ParsableCommand {
     let format = try way.format(self.format, otherwise: .html, named: stem)
     let found = try read()
     let beside = assessment(of: found.workshop)
-    let code = shared.language ?? beside?.assessment.language ?? Surroundings.current.contentLanguage
+    let code = shared.language ?? beside?.assessment.language ?? Environment.current.contentLanguage
     let questionnaire = try shared.questionnaire(found.workshop.questionnaire.id, languages: ["en", code])
     try refuse(found.workshop.faults(against: questionnaire, text: found.text))
     let setting = WorkshopReport.Setting(
-      code: code, language: Language(locale: code) ?? .english, made: Surroundings.now,
+      code: code, language: Language(locale: code) ?? .english, made: Environment.now,
       version: Mipexr.configuration.version)
     let assessment = beside?.assessment.carried(to: questionnaire)
     let report = WorkshopReport(found.workshop, in: questionnaire, assessment: assessment, setting)
-    try Delivered.write([("", try bytes(report, format))], to: way.output, force: way.force)
+    try OutputWriter.write([("", try bytes(report, format))], to: way.output, force: way.force)
   }
 
   private func bytes(_ report: WorkshopReport, _ format: Format) throws -> [UInt8] {

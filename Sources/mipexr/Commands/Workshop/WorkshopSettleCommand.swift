@@ -62,7 +62,7 @@ struct WorkshopSettleCommand: ParsableCommand {
     do throws(Workshop.Refusal) {
       try workshop.settle(
         indicator, as: choice, how: nearness(of: choice, indicator, workshop), reason: reason,
-        dissent: dissent.map { Workshop.Dissent($0, votes: 1) }, in: questionnaire, at: Surroundings.now)
+        dissent: dissent.map { Workshop.Dissent($0, votes: 1) }, in: questionnaire, at: Environment.now)
     } catch {
       throw Files.told(error, file, questionnaire)
     }
@@ -80,7 +80,7 @@ struct WorkshopSettleCommand: ParsableCommand {
     _ indicator: String, of workshop: Workshop, into assessment: Assessment, _ path: String
   ) throws -> Assessment {
     do throws(Workshop.Obstacle) {
-      return try workshop.settle(indicator, into: assessment, overwriting: force, at: Surroundings.now)
+      return try workshop.settle(indicator, into: assessment, overwriting: force, at: Environment.now)
     } catch {
       if case .changed = error {
         Output.complain(WorkshopMessage.obstacleForce(file: path, why: error.told))

@@ -36,7 +36,7 @@ struct WorkshopVoteCommand: ParsableCommand {
     let counts = try readCounts()
     var lines: [String] = []
     try Files.change(workshop: file, in: shared) { workshop, questionnaire, _ in
-      let now = Surroundings.now
+      let now = Environment.now
       let corrected = takeBack(from: &workshop, at: now)
       let number = try workshop.count(
         counts, on: indicator, number: round, present: present, revealing: true, in: questionnaire, at: now)
@@ -44,8 +44,8 @@ struct WorkshopVoteCommand: ParsableCommand {
       guard let position = questionnaire.positions[indicator] else { return }
       lines =
         VoteReport(
-          workshop, on: position, in: questionnaire, language: Surroundings.current.language,
-          code: Surroundings.current.contentLanguage
+          workshop, on: position, in: questionnaire, language: Environment.current.language,
+          code: Environment.current.contentLanguage
         ).lines
     }
     lines.forEach { Output.line($0.harmless) }

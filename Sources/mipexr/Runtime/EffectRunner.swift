@@ -1,0 +1,269 @@
+internal import Assessment
+internal import Glibc
+internal import Library
+internal import Saver
+internal import Sentences
+internal import Text
+internal import Wizard
+
+/// Does in the world what the wizard wants: files, pages, saving.
+final class EffectRunner {
+  let content: Library
+  /// The code of the language asked for on the command line; nil to follow the file.
+  let ownLanguage: String?
+  private var open: OpenFile?
+  /// A file that was read and is not held yet.
+  private var pending: PendingFile?
+  /// What the wizard has to be told at its next turn.
+  private var news: [Event] = []
+
+  /// The file that is being written, and what keeps others from it.
+  private struct OpenFile {
+    var path: String
+    var lock: FileLock?
+    var queue: SaveQueue?
+  }
+
+  private struct PendingFile {
+    var target: SaveTarget
+    var identity: Identity
+  }
+
+  init(content: Library, ownLanguage: String?) {
+    self.content = content
+    self.ownLanguage = ownLanguage
+  }
+
+  /// What has something to tell; a descriptor for the loop to watch, -1 when there is nothing to wait for.
+  ///
+  /// Asked when a picture stands and before the next key counts: the moment to take hold of the file that it shows.
+  var wake: Int32 {
+    news += takeHold()
+    return news.isEmpty ? open?.queue?.wakeDescriptor ?? -1 : Self.alwaysReadable
+  }
+
+  private static let alwaysReadable = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+
+  func inbox() -> [Event] {
+    defer { news = [] }
+    return news
+      + (open?.queue?.takeEvents() ?? []).map { event in
+        switch event {
+        case .saved(let number, let moment, _): .saved(number: number, at: moment)
+        case .failed(let error): .saveFailed(error.message)
+        }
+      }
+  }
+
+  /// Takes the lock of the file that was read last and starts its queue of saves; tells when it can only be read.
+  func takeHold() -> [Event] {
+    guard let file = pending else { return [] }
+    pending = nil
+    switch FileLock.acquire(beside: file.target, at: Environment.now) {
+    case .acquired(let lock, _):
+      do throws(SaveError) {
+        let queue = try SaveQueue(SafeFile(file.target, known: file.identity), now: { Environment.now })
+        open = OpenFile(path: file.target.path, lock: lock, queue: queue)
+        return []
+      } catch {
+        lock.release()
+        return [.saveFailed(error.message), .readOnly(.notWritable)]
+      }
+    case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)))]
+    case .unavailable: return [.readOnly(.notWritable)]
+    }
+  }
+
+  func perform(_ effect: Effect, _ state: inout State) -> [Event] {
+    switch effect {
+    case .save(let assessment, let number):
+      news += takeHold()
+      open?.queue?.submit(assessment, number: number)
+    case .leave(let exitReason): return leave(exitReason)
+    case .readPage(let name): return page(name, state.contentLanguage)
+    case .readTexts(let id, let language):
+      return (questionnaire(id, in: language).value?.texts[language]).map { [.texts($0)] } ?? []
+    case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
+    case .create(let assessment, let path): return create(assessment, path)
+    case .readQuestionnaires: return [.questionnaires(offers(in: state.contentLanguage))]
+    case .recover(let assessment, let damage): return recover(assessment, of: damage)
+    case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
+    case .saveElsewhere(_, let path): return saveElsewhere(path)
+    case .findAssessments: return found(state.session?.fileName ?? "")
+    case .compare(let path): return compared(path, state)
+    case .makeReport(let order): return reported(order, state)
+    case .letGo: return letGo()
+    // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
+    case .edit(let text): return edited(text)
+    case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
+    case .repaint: break
+    }
+    return []
+  }
+
+  /// Waits until the newest version is on disk, or cannot be.
+  func settle() -> [Event] {
+    _ = open?.queue?.flush(timeout: .seconds(10))
+    return inbox()
+  }
+
+  /// Why what was typed is not on the disk; nil when it is.
+  func unsaved() -> (any Message)? {
+    switch open?.queue?.flush(timeout: .seconds(10)) {
+    case .failed(let error): error.message
+    case .timedOut: EditorMessage.slowDisk
+    case .saved, nil: nil
+    }
+  }
+
+  /// Opens a file for the wizard; one that is not there is the caller's matter.
+  func opened(_ path: String, missing: (any Message) -> [Event]) -> [Event] {
+    do throws(Refusal) {
+      let session = try session(path)
+      return [.opened(session)]
+    } catch {
+      switch error {
+      case .missing(let message): return missing(message)
+      case .unusable(let findings, let isDamage):
+        if isDamage, let damage = damage(of: path, findings) { return [.damaged(damage)] }
+        return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
+      }
+    }
+  }
+
+  enum Refusal: Error {
+    case missing(any Message)
+    /// Whether the file is damaged, so that the version before may be the better one.
+    case unusable([Finding], isDamage: Bool = false)
+  }
+
+  /// Reads the file and its questionnaire; the lock is taken when the first picture stands.
+  func session(_ path: String) throws(Refusal) -> Session {
+    let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
+    let file: AssessmentFile
+    do throws(ReadError) {
+      file = try AssessmentFile.read(path, takesNewer: true)
+    } catch {
+      let findings = error.findings
+      if case .missing = error, let first = findings.first { throw .missing(FindingMessage(finding: first)) }
+      throw .unusable(findings, isDamage: error.isDamage)
+    }
+    let reading = questionnaire(file.assessment.questionnaire.id, in: ownLanguage ?? file.assessment.language)
+    guard let questionnaire = reading.value else { throw .unusable(reading.findings) }
+    var session = Self.session(file, questionnaire)
+    if let ownLanguage, questionnaire.languages.contains(ownLanguage) { session.assessment.language = ownLanguage }
+    close()
+    // What is newer is only looked at, so nothing has to be held.
+    if session.canBeWritten { pending = PendingFile(target: target, identity: file.identity) }
+    return session
+  }
+
+  /// The file's answers as they count in the questionnaire at hand, and why they cannot be changed, or not yet.
+  private static func session(_ file: AssessmentFile, _ questionnaire: Questionnaire) -> Session {
+    let reference = file.assessment.questionnaire
+    if file.newerFormat != nil {
+      return Session(questionnaire, file.assessment, fileName: file.path, readOnly: .newerFormat)
+    }
+    if reference.isNewer(than: questionnaire) {
+      let versions = Session.Versions(file: reference.version, known: questionnaire.version)
+      return Session(questionnaire, file.assessment, fileName: file.path, readOnly: .newer(versions))
+    }
+    guard reference.standing(to: questionnaire) == .older else {
+      return Session(questionnaire, file.assessment, fileName: file.path)
+    }
+    let person = file.assessment.people.first?.name
+    return Session(
+      questionnaire, Migration(of: file.assessment, to: questionnaire, at: Environment.now, by: person),
+      fileName: file.path)
+  }
+
+  /// A questionnaire with its words in English and in one more language: each costs time at the start.
+  func questionnaire(_ id: String, in language: String) -> Reading<Questionnaire> {
+    content.questionnaire(id, languages: [Questionnaire.sourceLanguage, language])
+  }
+
+  /// The questionnaires that can be read; one that cannot is told by the command `questionnaires`.
+  func offers(in language: String) -> [QuestionnaireSummary] {
+    (content.questionnaires().value ?? []).map {
+      QuestionnaireSummary(id: $0.id, version: $0.version, title: $0.title(in: language), languages: $0.languages)
+    }
+  }
+
+  /// Stops saving and gives the file free.
+  func close() {
+    if let open { Recent.remember(open.path) }
+    open?.queue?.stop()
+    open?.lock?.release()
+    open = nil
+    pending = nil
+  }
+
+  private static func wrapped<Value>(_ path: String, _ body: () throws(SaveError) -> Value) throws(Refusal) -> Value {
+    do throws(SaveError) {
+      return try body()
+    } catch {
+      throw .unusable([Finding(.error, file: path, error.message)])
+    }
+  }
+
+  private func leave(_ exitReason: ExitReason) -> [Event] {
+    if exitReason != .abandoned, let open, let result = open.queue?.flush(timeout: .seconds(10)) {
+      if exitReason == .quit || exitReason == .interrupted {
+        switch result {
+        case .saved: break
+        case .failed(let error): return [.leaveFailed(error.message)]
+        case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: open.path))]
+        }
+      }
+      news = inbox()
+    }
+    close()
+    return []
+  }
+
+  /// Gives the file free, once what was sent there is on the disk.
+  private func letGo() -> [Event] {
+    if case .failed(let error) = open?.queue?.flush(timeout: .seconds(10)) { return [.saveFailed(error.message)] }
+    close()
+    return []
+  }
+
+  private func page(_ name: String, _ language: String) -> [Event] {
+    let reading = content.page(name, in: language)
+    guard let found = reading.value else {
+      return reading.findings.prefix(1).map { .notice($0.what, isFailure: true) }
+    }
+    return [.page(found.page, isFallback: found.isFallback)]
+  }
+
+  private func create(_ assessment: Assessment, _ path: String) -> [Event] {
+    do throws(SaveError) {
+      try SafeFile.make(assessment, at: path, now: Environment.now)
+    } catch {
+      if case .exists = error { return [.notice(CommandMessage.exists(path), isFailure: true)] }
+      return [.notice(error.message, isFailure: true)]
+    }
+    return opened(path, missing: { [.notice($0, isFailure: true)] })
+  }
+
+  private func saveElsewhere(_ path: String) -> [Event] {
+    guard let queue = open?.queue else { return [] }
+    queue.redirect(to: path)
+    switch queue.flush(timeout: .seconds(10)) {
+    case .failed(let error): return [.leaveFailed(error.message)]
+    default: return inbox()
+    }
+  }
+}
+
+/// A finding told on a screen: place and sentence.
+struct FindingMessage: Message {
+  let finding: Finding
+
+  func text(in language: Language) -> String { finding.text(in: language) }
+}
+
+extension Owner {
+  /// "process 4711 on host", as the person can look for it.
+  var shown: String { "\(host) (\(process))".harmless }
+}

@@ -1,0 +1,60 @@
+internal import Assessment
+internal import LineMode
+internal import Sentences
+internal import Terminal
+internal import Text
+internal import Wizard
+
+/// The two ways in which the wizard is shown.
+struct Frontend {
+  let runner: EffectRunner
+  let plain: Bool
+  let noColor: Bool
+
+  /// Whether the terminal can be taken over: there is one, it has a name, and nobody asked for lines.
+  var canUseScreen: Bool {
+    let environment = Environment.current
+    return !plain && environment.hasTerminal && TerminalScreen.isWorthTrying(term: environment.value("TERM"))
+  }
+
+  /// Runs the wizard on the screen; nil when there is none that can be used, and lines have to do.
+  func onScreen(_ state: inout State) -> ExitReason? {
+    guard canUseScreen else { return nil }
+    let environment = Environment.current
+    TerminalScreen.guardAgainstCrashes(in: environment.language)
+    #if DEBUG
+      if environment.value("MIPEXR_TRAP") != nil { state.trapKey = .function(12) }
+    #endif
+    do throws(TerminalMessage) {
+      let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
+      var screen = try TerminalScreen(
+        tier: tier, term: environment.value("TERM") ?? "",
+        escapeDelay: TerminalScreen.escapeDelay(environment.value("ESCDELAY")))
+      return screen.run(
+        state: &state, perform: { runner.perform($0, &$1) }, inbox: runner.inbox, wake: { runner.wake },
+        now: { Environment.now })
+    } catch {
+      Output.complain(error)
+      return nil
+    }
+  }
+
+  /// Runs the wizard as plain lines.
+  func asLines(_ state: inout State) -> ExitReason {
+    state.display.glyphs = .ascii
+    for event in runner.takeHold() { _ = state.update(event, at: Environment.now) }
+    var typed = LineReader(Input.bytes)
+    let lines = LineMode(
+      .init(
+        read: { typed.next() }, write: Output.line, now: { Environment.now },
+        perform: { runner.perform($0, &$1) }, settle: runner.settle))
+    return lines.run(&state)
+  }
+
+  /// The terminal as values.
+  static func display() -> Display {
+    Display(
+      size: Size(width: 80, height: 24), glyphs: TerminalScreen.isUTF8 ? .unicode : .ascii,
+      offset: Environment.offset, columns: TerminalScreen.columns)
+  }
+}

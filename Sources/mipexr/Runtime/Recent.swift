@@ -1,0 +1,92 @@
+internal import Assessment
+internal import Glibc
+internal import Saver
+internal import Sentences
+internal import Wizard
+
+/// The files that were opened last: their paths alone, in the person's own state folder.
+enum Recent {
+  private static let limit = 8
+
+  /// What can be continued: the files opened last, then those of the working folder; a damaged one only when the version
+  /// before it can be had.
+  static func all() -> [State.Recent] {
+    var seen: Set<String> = []
+    let paths = (remembered() + here()).filter { seen.insert($0).inserted }
+    return paths.compactMap(entry).sorted { $0.modified > $1.modified }.prefix(limit).map(\.self)
+  }
+
+  static func remember(_ path: String) {
+    guard let folder = Environment.current.stateFolder, let whole = absolute(path) else { return }
+    let paths = ([whole] + remembered().filter { $0 != whole }).prefix(limit)
+    makeFolder(folder)
+    // Only a convenience: when it cannot be written, nothing is lost and nothing is said.
+    let bytes = JSON.array(paths.map { .string($0) }).written()
+    let descriptor = Glibc.open(folder + "/recent.json", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { return }
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    Glibc.close(descriptor)
+  }
+
+  private static func remembered() -> [String] {
+    guard let folder = Environment.current.stateFolder, let bytes = bytes(of: folder + "/recent.json"),
+      let list = try? JSON(parsing: bytes)
+    else { return [] }
+    return (list.array ?? []).compactMap(\.string)
+  }
+
+  /// The JSON files of the working folder, by name.
+  private static func here() -> [String] {
+    guard let folder = opendir(".") else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder), names.count < 200 {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().prefix(20).compactMap(absolute)
+  }
+
+  private static func entry(_ path: String) -> State.Recent? {
+    do throws(ReadError) {
+      return entry(path, try AssessmentFile.read(path).assessment)
+    } catch {
+      guard error.isDamage, let before = Recovery(of: path).backup else { return nil }
+      return entry(path, before.assessment, isDamaged: true)
+    }
+  }
+
+  private static func entry(_ path: String, _ assessment: Assessment, isDamaged: Bool = false) -> State.Recent {
+    let title = [assessment.region.name, assessment.period].filter { !$0.isEmpty }.joined(separator: " ")
+    return State.Recent(
+      path: path, title: title.isEmpty ? path : title,
+      answered: assessment.answers.values.filter(\.isAnswered).count, modified: assessment.modified,
+      isDamaged: isDamaged)
+  }
+
+  static func absolute(_ path: String) -> String? {
+    guard let whole = realpath(path, nil) else { return nil }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
+  /// With the folders above it, for this person only.
+  private static func makeFolder(_ path: String) {
+    var current = ""
+    for part in path.split(separator: "/") {
+      current += "/" + part
+      mkdir(current, 0o700)
+    }
+  }
+
+  private static func bytes(of path: String) -> [UInt8]? {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { Glibc.close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = read(descriptor, &bytes, bytes.count)
+    return count > 0 ? Array(bytes.prefix(count)) : nil
+  }
+}
