@@ -13,13 +13,13 @@ package struct LineMode {
     package var write: (String) -> Void
     package var now: () -> Timestamp
     /// Does an effect; the events that come of it.
-    package var perform: (Effect, inout State) -> [Event]
+    package var perform: (Effect) -> [Event]
     /// Events from elsewhere; waits until the newest version is on disk or has failed.
     package var settle: () -> [Event]
 
     package init(
       read: @escaping () -> String?, write: @escaping (String) -> Void, now: @escaping () -> Timestamp,
-      perform: @escaping (Effect, inout State) -> [Event], settle: @escaping () -> [Event]
+      perform: @escaping (Effect) -> [Event], settle: @escaping () -> [Event]
     ) {
       self.read = read
       self.write = write
@@ -65,10 +65,10 @@ package struct LineMode {
 
   /// Keeps what was being written; tells how that went where it could not be saved, or could not before.
   private func endOfInput(_ state: inout State) {
-    let before = state.saving
+    let before = state.session?.saving.status
     _ = feed([.hangUp], to: &state)
     settle(&state)
-    switch (before, state.saving) {
+    switch (before, state.session?.saving.status) {
     case (_, .failed(let message)): say([message.text(in: state.language)])
     case (.failed, .saved): tell(ending(state), state)
     default: break
@@ -105,12 +105,12 @@ package struct LineMode {
       let effects = state.update(event, at: world.now())
       if state.notice?.isRefusal == true { waiting = [] }
       for effect in effects {
-        let answers = world.perform(effect, &state)
+        let answers = world.perform(effect)
         waiting += answers
         if case .leave(let exitReason) = effect, answers.isEmpty { return exitReason }
       }
     }
-    if case .pending = state.saving { settle(&state) }
+    if case .pending? = state.session?.saving.status { settle(&state) }
     return nil
   }
 
@@ -129,12 +129,12 @@ package struct LineMode {
         news += state.changes(since: before)
       }
       if old.assessment.answers != new.assessment.answers || old.assessment.targets != new.assessment.targets,
-        case .saved(let moment) = state.saving
+        case .saved(let moment) = new.saving.status
       {
         news.append(LineMessage.saved(state.local(moment).clock).text(in: state.language))
       }
     }
-    if case .failed(let message) = state.saving { news.append(message.text(in: state.language)) }
+    if case .failed(let message)? = state.session?.saving.status { news.append(message.text(in: state.language)) }
     if !news.isEmpty { say([news.joined(separator: " ")]) }
     say(state.reading)
   }

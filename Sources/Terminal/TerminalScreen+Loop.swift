@@ -15,11 +15,12 @@ extension TerminalScreen {
   ///   - state: The wizard.
   ///   - perform: Does what an effect asks for. What comes back is fed in; to a `leave`, nothing means that it may.
   ///   - inbox: What has happened elsewhere since it was last asked.
-  ///   - wake: A descriptor that can be read when the inbox has something, or -1; it is read from.
+  ///   - takeUp: Called when a picture stands and before the next key counts: whoever performs takes hold of what it shows.
+  ///     Gives a descriptor that can be read when the inbox has something, or -1; it is read from.
   ///   - now: The time.
   /// - Returns: Why it left.
   package mutating func run(
-    state: inout State, perform: (Effect, inout State) -> [Event], inbox: () -> [Event], wake: () -> Int32,
+    state: inout State, perform: (Effect) -> [Event], inbox: () -> [Event], takeUp: () -> Int32,
     now: () -> Timestamp
   ) -> ExitReason {
     var events: [Event] = [.resize(size)]
@@ -30,30 +31,30 @@ extension TerminalScreen {
       events = inbox() + events
       while !events.isEmpty {
         for effect in state.update(events.removeFirst(), at: now()) {
-          let answers = carryOut(effect, state: &state, perform: perform)
+          let answers = carryOut(effect, state, perform: perform)
           if case .leave(let exitReason) = effect, answers.isEmpty { return exitReason }
           events += answers
         }
       }
       if isGone { return .hungUp }
       show(state.frame)
-      isGone = wait(into: &events, wake: wake()) { _ = perform(.suspend, &state) }
+      isGone = wait(into: &events, wake: takeUp()) { _ = perform(.suspend) }
     }
   }
 
   private mutating func carryOut(
-    _ effect: Effect, state: inout State, perform: (Effect, inout State) -> [Event]
+    _ effect: Effect, _ state: State, perform: (Effect) -> [Event]
   ) -> [Event] {
     switch effect {
     case .suspend:
-      let answers = perform(effect, &state)
+      let answers = perform(effect)
       show(state.frame)
       terminal_suspend()
       return answers
     case .repaint:
       terminal_repaint()
       return []
-    default: return perform(effect, &state)
+    default: return perform(effect)
     }
   }
 

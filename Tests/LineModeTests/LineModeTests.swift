@@ -18,11 +18,11 @@ import Text
     var number = 0
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 1_795_341_731) },
-      perform: { effect, _ in
-        if case .save(let assessment, let newest) = effect { (saved, number) = (assessment, newest) }
+      perform: { effect in
+        if case .save(let assessment, _, let newest) = effect { (saved, number) = (assessment, newest) }
         return []
       },
-      settle: { [.saved(number: number - late, at: Timestamp(seconds: 1_795_341_731))] })
+      settle: { [.saved(file: "a", number: number - late, at: Timestamp(seconds: 1_795_341_731))] })
     let exitReason = LineMode(world).run(&state)
     return (said, saved, exitReason)
   }
@@ -134,8 +134,8 @@ import Text
     let failure = SaveMessage.refused(path: "a", .write, .diskFull)
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
-      perform: { effect, _ in if case .leave(.quit) = effect { [.leaveFailed(failure)] } else { [] } },
-      settle: { [.saveFailed(failure)] })
+      perform: { effect in if case .leave(.quit) = effect { [.leaveFailed(failure, file: "a")] } else { [] } },
+      settle: { [.saveFailed(failure, file: "a")] })
     #expect(LineMode(world).run(&state) == .abandoned)
     #expect(said.contains { $0.contains("a is not saved") })
     #expect(!said.contains("Saved. Goodbye."))
@@ -145,12 +145,12 @@ import Text
     var state = Self.state
     var waiting = ["2"][...]
     var said: [String] = []
-    var news: [Event] = [.saveFailed(SaveMessage.refused(path: "a", .write, .diskFull))]
+    var news: [Event] = [.saveFailed(SaveMessage.refused(path: "a", .write, .diskFull), file: "a")]
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
-      perform: { effect, _ in
-        if case .save(_, let number) = effect, waiting.isEmpty, said.contains(where: { $0.contains("not saved") }) {
-          news = [.saved(number: number, at: Timestamp(seconds: 0))]
+      perform: { effect in
+        if case .save(_, _, let number) = effect, waiting.isEmpty, said.contains(where: { $0.contains("not saved") }) {
+          news = [.saved(file: "a", number: number, at: Timestamp(seconds: 0))]
         }
         return []
       },

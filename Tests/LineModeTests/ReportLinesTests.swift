@@ -13,8 +13,8 @@ import Testing
     var (waiting, said, orders) = (lines[...], [String](), [ReportOrder]())
     let world = LineMode.World(
       read: { waiting.popFirst() }, write: { said.append($0) }, now: { Timestamp(seconds: 0) },
-      perform: { effect, _ in
-        guard case .makeReport(let order) = effect else { return [] }
+      perform: { effect in
+        guard case .makeReport(let order, _, _) = effect else { return [] }
         orders.append(order)
         if order.path == "taken.html" { return [.notice(ReportMessage.isAssessment(order.path), isFailure: true)] }
         return [.reportMade(.init(path: "/x/" + order.path, format: order.format))]

@@ -36,7 +36,7 @@ extension DeviceTests {
       var waiting = [inbox, later]
       let exitReason = screen.run(
         state: &state,
-        perform: { effect, _ in
+        perform: { effect in
           effects.append(String(describing: effect))
           defer { answers = [] }
           return answers
@@ -44,14 +44,14 @@ extension DeviceTests {
         inbox: {
           waiting.isEmpty ? [] : waiting.removeFirst()
         },
-        wake: { -1 }, now: { Timestamp(seconds: 0) })
+        takeUp: { -1 }, now: { Timestamp(seconds: 0) })
       return (exitReason, effects, String(decoding: line.sent(), as: UTF8.self), state.display.size)
     }
 
     @Test func `Ctrl-C leaves, after the effect was performed`() throws {
       let result = try run(typing: "\u{3}")
       #expect(result.exitReason == .interrupted)
-      #expect(result.effects == ["leave(Wizard.Departure.interrupted)"])
+      #expect(result.effects == ["leave(Wizard.ExitReason.interrupted)"])
     }
 
     @Test func `The first event is the size of the window, and then there is a picture`() throws {
@@ -61,15 +61,15 @@ extension DeviceTests {
     }
 
     @Test func `When leaving fails, the wizard goes on`() throws {
-      let result = try run(typing: "\u{3}\u{3}", answering: [.leaveFailed(TerminalMessage.noTerminal)])
+      let result = try run(typing: "\u{3}\u{3}", answering: [.leaveFailed(TerminalMessage.noTerminal, file: "")])
       #expect([.interrupted, .abandoned].contains(result.exitReason))
       #expect(result.effects.count == 2)
     }
 
     @Test func `A lost terminal ends the loop, also when leaving fails`() throws {
-      let result = try run(answering: [.leaveFailed(TerminalMessage.noTerminal)])
+      let result = try run(answering: [.leaveFailed(TerminalMessage.noTerminal, file: "")])
       #expect(result.exitReason == .hungUp)
-      #expect(result.effects == ["leave(Wizard.Departure.hungUp)"])
+      #expect(result.effects == ["leave(Wizard.ExitReason.hungUp)"])
     }
 
     @Test func `What happens elsewhere is fed in without a key`() throws {
@@ -96,11 +96,11 @@ extension DeviceTests {
       var state = state
       var looks = 0
       let exitReason = screen.run(
-        state: &state, perform: { _, _ in [] },
+        state: &state, perform: { _ in [] },
         inbox: {
           looks += 1
           return looks == 2 ? [.hangUp] : []
-        }, wake: { wake[0] }, now: { Timestamp(seconds: 0) })
+        }, takeUp: { wake[0] }, now: { Timestamp(seconds: 0) })
       #expect(exitReason == .hungUp)
       #expect(looks == 2)
     }

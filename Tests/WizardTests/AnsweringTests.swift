@@ -41,7 +41,7 @@ import Testing
   @Test func `every answer is sent to disk at once`() {
     var walk = Sample.session()
     walk.press(.character("3"))
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.answers["GEN-01"]?.choice == .option("full"))
   }
 
@@ -97,7 +97,7 @@ import Testing
     walk.confirmSaved()
     _ = walk.takeEffects()
     walk.press(.character("q"))
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.view.indicator == "GEN-02")
   }
 

@@ -36,13 +36,13 @@ import Testing
         }))
     walk.type("2022")
     walk.press(.enter)
-    guard case .compare(path: "/x/2022.json")? = walk.takeEffects().last else {
+    guard case .compare(path: "/x/2022.json", _, _)? = walk.takeEffects().last else {
       Issue.record("another file is read")
       return
     }
     walk.type("-draft.json")
     walk.press(.enter)
-    guard case .compare(path: "2022-draft.json")? = walk.takeEffects().last else {
+    guard case .compare(path: "2022-draft.json", _, _)? = walk.takeEffects().last else {
       Issue.record("the typed path is not read")
       return
     }

@@ -18,7 +18,9 @@ import Testing
     _ = walk.takeEffects()
     walk.press(.control("o"))
     let effects = walk.takeEffects()
-    guard case .save(let assessment, _) = effects.first, case .edit("half") = effects.last, effects.count == 2 else {
+    guard case .save(let assessment, _, _) = effects.first, case .edit("half", "a.json") = effects.last,
+      effects.count == 2
+    else {
       Issue.record("\(effects)")
       return
     }
@@ -57,7 +59,7 @@ import Testing
 
   @Test func `what can only be looked at is not given to an editor`() {
     var walk = walk()
-    walk.send(.readOnly(.notWritable))
+    walk.send(.readOnly(.notWritable, file: "a.json"))
     walk.press(.character("N"))
     #expect(walk.takeEffects().isEmpty)
     #expect(walk.state.screen.kind == .question)

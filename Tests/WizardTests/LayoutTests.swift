@@ -21,7 +21,7 @@ import Testing
     walk.state.display.size = Size(width: 80, height: 24)
     let header = walk.state.frame.lines[0]
     #expect(header.contains("List of indicators") && header.contains("0/4"), "\(header)")
-    walk.state.saving = .pending
+    walk.state.session?.saving.status = .pending
     #expect(walk.state.frame.lines[0].contains("List of indicators"))
   }
 
@@ -30,7 +30,7 @@ import Testing
     questionnaire.texts["en"]?.sections["general"] = "A section whose name is longer than forty columns"
     var walk = Walk(state: Sample.state(Size(width: 40, height: 12)))
     walk.send(.opened(Session(questionnaire, Sample.assessment(), fileName: "a.json")))
-    walk.state.saving = .saved(at: .init(seconds: 0))
+    walk.state.session?.saving.status = .saved(at: .init(seconds: 0))
     let header = walk.state.frame.lines[0]
     #expect(header.contains("... 1/2  saved "), "\(header)")
   }

@@ -39,7 +39,7 @@ import Testing
   }
 
   private func saved(_ walk: inout Walk) -> [Assessment] {
-    walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
   }
 
   @Test func `an older file is offered to be taken over, and nothing is written before that`() {
@@ -107,7 +107,7 @@ import Testing
 
   @Test func `a file that another process holds is shown as it would be, and not offered`() {
     var walk = Self.walk()
-    walk.send(.readOnly(.lockedBy("host (7)")))
+    walk.send(.readOnly(.lockedBy("host (7)"), file: "assessments/a.json"))
     #expect(walk.state.screen.kind == .question && walk.session?.readOnly == .lockedBy("host (7)"))
     walk.press(.enter, .character("u"))
     #expect(saved(&walk).isEmpty)

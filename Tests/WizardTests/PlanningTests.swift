@@ -24,7 +24,7 @@ import Testing
     walk.press(.character("g"), .enter, .enter, .enter, .enter)
     #expect(walk.state.screen.kind == .question)
     #expect(target(walk) == .init(option: "full", action: "Cover the whole region."))
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.targets["GEN-01"]?.option == "full")
   }
 
@@ -213,7 +213,7 @@ import Testing
     walk.press(.character("g"), .enter)
     walk.type("2027-06-30")
     walk.send(event)
-    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    let saved = walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.targets["GEN-01"]?.due == "2027-06-30")
   }
 

@@ -38,15 +38,15 @@ import Testing
       switch effect {
       case .findAssessments:
         walk.send(.found([.init(path: "/b.json", title: "B", answered: 2, modified: Sample.start)]))
-      case .compare(let path): walk.send(.compared(Self.other(), Sample.questionnaire, file: path))
-      case .save(let assessment, let number):
+      case .compare(let path, _, _): walk.send(.compared(Self.other(), Sample.questionnaire, file: path))
+      case .save(let assessment, _, let number):
         #expect(assessment.answers.values.allSatisfy { !$0.isEmpty })
         #expect(assessment.targets.values.allSatisfy { $0.due.isEmpty || Day($0.due) != nil })
-        walk.send(.saved(number: number, at: Sample.start))
-      case .makeReport(let order):
+        walk.send(.saved(file: "a.json", number: number, at: Sample.start))
+      case .makeReport(let order, _, _):
         #expect(!order.path.isEmpty)
         walk.send(.reportMade(.init(path: order.path, format: order.format)))
-      case .readPage(let name):
+      case .readPage(let name, _):
         walk.send(.page(.init(name: name, language: "en", title: name, blocks: []), isFallback: false))
       default: break
       }
@@ -92,7 +92,7 @@ import Testing
     for _ in 0..<400 {
       if let key = Self.keys.randomElement(using: &dice) { walk.press(key) }
       for effect in walk.takeEffects() {
-        if case .save(let version, let number) = effect {
+        if case .save(let version, _, let number) = effect {
           underway.append((version, number))
         } else {
           reply(to: [effect], &walk)
@@ -103,8 +103,10 @@ import Testing
         news.append(underway[last].number)
         underway.removeFirst(last + 1)
       }
-      if Bool.random(using: &dice), !news.isEmpty { walk.send(.saved(number: news.removeFirst(), at: Sample.start)) }
-      guard case .saved = walk.state.saving else { continue }
+      if Bool.random(using: &dice), !news.isEmpty {
+        walk.send(.saved(file: "a.json", number: news.removeFirst(), at: Sample.start))
+      }
+      guard case .saved? = walk.state.session?.saving.status else { continue }
       guard onDisk?.answers == walk.session?.assessment.answers, onDisk?.targets == walk.session?.assessment.targets
       else {
         Issue.record("seed \(seed): saved is said of what is not on the disk")

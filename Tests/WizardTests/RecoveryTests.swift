@@ -206,7 +206,7 @@ import Text
   @Test func `the help and the handbook come and go, and the language changes`() {
     var walk = Self.walk(Self.damage())
     walk.press(.character("?"), .escape, .character("h"))
-    #expect(walk.takeEffects().contains { if case .readPage("your-answers") = $0 { true } else { false } })
+    #expect(walk.takeEffects().contains { if case .readPage("your-answers", _) = $0 { true } else { false } })
     walk.press(.escape, .character("L"))
     #expect(walk.state.screen.kind == .recovery && walk.state.contentLanguage == "sv")
     #expect(walk.state.reading.contains("1. Öppna den förra versionen"))

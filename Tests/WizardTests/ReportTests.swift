@@ -8,7 +8,7 @@ import Testing
 /// A report from within the wizard.
 @Suite struct ReportTests {
   private func order(_ walk: inout Walk) -> ReportOrder? {
-    guard case .makeReport(let order)? = walk.takeEffects().last else { return nil }
+    guard case .makeReport(let order, _, _)? = walk.takeEffects().last else { return nil }
     return order
   }
 
@@ -179,7 +179,7 @@ import Testing
   @Test func `what could not be saved does not keep it from being made`() {
     var walk = Sample.session()
     walk.press(.character("2"))
-    walk.send(.saveFailed(WizardMessage.readOnlyFile))
+    walk.send(.saveFailed(WizardMessage.readOnlyFile, file: "a.json"))
     walk.press(.character("R"), .enter)
     #expect(order(&walk)?.path == "a.html")
   }

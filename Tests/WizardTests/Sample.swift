@@ -217,7 +217,7 @@ struct Walk {
   mutating func type(_ text: String) { text.forEach { send(.key(.character($0))) } }
 
   /// Lets the world say that the newest version is on the disk.
-  mutating func confirmSaved() { send(.saved(number: state.newestNumber, at: Sample.start)) }
+  mutating func confirmSaved() { send(.saved(file: "a.json", number: session?.saving.newest ?? 0, at: Sample.start)) }
 
   /// The effects since the last call.
   mutating func takeEffects() -> [Effect] {

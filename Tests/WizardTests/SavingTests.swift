@@ -8,11 +8,15 @@ import Testing
 @Suite struct SavingTests {
   /// The numbers of the versions that were given out since the last call.
   private func numbers(_ walk: inout Walk) -> [Int] {
-    walk.takeEffects().compactMap { if case .save(_, let number) = $0 { number } else { nil } }
+    walk.takeEffects().compactMap { if case .save(_, _, let number) = $0 { number } else { nil } }
   }
 
-  private func isSaved(_ walk: Walk) -> Bool { if case .saved = walk.state.saving { true } else { false } }
-  private func isPending(_ walk: Walk) -> Bool { if case .pending = walk.state.saving { true } else { false } }
+  private func isSaved(_ walk: Walk) -> Bool {
+    if case .saved? = walk.session?.saving.status { true } else { false }
+  }
+  private func isPending(_ walk: Walk) -> Bool {
+    if case .pending? = walk.session?.saving.status { true } else { false }
+  }
 
   @Test func `a save of before that is told after a newer answer does not confirm the answer`() throws {
     var walk = Sample.session()
@@ -20,9 +24,9 @@ import Testing
     let old = try #require(numbers(&walk).last)
     walk.press(.character("3"))
     let new = try #require(numbers(&walk).last)
-    walk.send(.saved(number: old, at: Sample.start))
+    walk.send(.saved(file: "a.json", number: old, at: Sample.start))
     #expect(isPending(walk))
-    walk.send(.saved(number: new, at: Sample.start))
+    walk.send(.saved(file: "a.json", number: new, at: Sample.start))
     #expect(isSaved(walk))
   }
 
@@ -40,11 +44,11 @@ import Testing
     var walk = Sample.session()
     walk.press(.character("2"))
     let old = try #require(numbers(&walk).last)
-    walk.send(.saveFailed(WizardMessage.readOnlyFile))
+    walk.send(.saveFailed(WizardMessage.readOnlyFile, file: "a.json"))
     walk.press(.character("3"))
-    walk.send(.saved(number: old, at: Sample.start))
-    guard case .failed = walk.state.saving else {
-      Issue.record("\(walk.state.saving)")
+    walk.send(.saved(file: "a.json", number: old, at: Sample.start))
+    guard case .failed? = walk.state.session?.saving.status else {
+      Issue.record("\(walk.state.session?.saving as Any)")
       return
     }
     walk.confirmSaved()
@@ -56,9 +60,9 @@ import Testing
     walk.press(.character("2"))
     let old = try #require(numbers(&walk).last)
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "b.json")))
-    walk.send(.saved(number: old, at: Sample.start))
-    guard case .untouched = walk.state.saving else {
-      Issue.record("\(walk.state.saving)")
+    walk.send(.saved(file: "a.json", number: old, at: Sample.start))
+    guard case .untouched? = walk.state.session?.saving.status else {
+      Issue.record("\(walk.state.session?.saving as Any)")
       return
     }
   }

@@ -36,7 +36,7 @@ import Text
     for screen in Self.cases {
       var walk = Sample.session(size, language: language.code)
       screen.walk(&walk)
-      walk.send(.saved(number: walk.state.newestNumber, at: Sample.start))
+      walk.send(.saved(file: walk.session?.fileName ?? "", number: walk.session?.saving.newest ?? 0, at: Sample.start))
       walk.state.contentLanguage = language.code
       walk.state.notice = nil
       let kind = walk.state.screen.kind

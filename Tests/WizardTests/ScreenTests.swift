@@ -71,7 +71,7 @@ import Testing
       $0.press(.tab, .tab)
     },
     Case(name: "swedish-stale") { $0.press(.character("L"), .right) },
-    Case(name: "save-failed") { $0.send(.saveFailed(WizardMessage.readOnlyFile)) },
+    Case(name: "save-failed") { $0.send(.saveFailed(WizardMessage.readOnlyFile, file: "a.json")) },
   ]
 
   static let offers = [

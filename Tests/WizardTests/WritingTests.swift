@@ -25,7 +25,7 @@ import Testing
     walk.type("half a sent")
     walk.send(event)
     let effects = walk.takeEffects()
-    let saved = effects.compactMap { if case .save(let assessment, _) = $0 { assessment } else { nil } }
+    let saved = effects.compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.answers["GEN-01"]?.note == "half a sent")
     #expect(saved.last?.history.count == 1)
     if case .leave = effects.last {} else { Issue.record("it does not leave: \(effects)") }
@@ -89,19 +89,19 @@ import Testing
   @Test func `leaving when nothing could be written offers another place, and gives up only on a second word`() {
     var walk = Sample.session()
     walk.press(.character("2"), .character("q"))
-    walk.send(.leaveFailed(WizardMessage.readOnlyFile))
+    walk.send(.leaveFailed(WizardMessage.readOnlyFile, file: "a.json"))
     #expect(walk.state.screen.kind == .rescue)
     walk.type("/else/a.json")
     _ = walk.takeEffects()
     walk.press(.enter)
-    guard case .saveElsewhere(let assessment, let path)? = walk.takeEffects().last else {
+    guard case .saveElsewhere(let assessment, _, let path)? = walk.takeEffects().last else {
       Issue.record("nothing is saved elsewhere")
       return
     }
     #expect(path == "/else/a.json" && assessment.answers.count == 1)
     walk.confirmSaved()
     #expect(walk.state.screen.kind == .question)
-    walk.send(.leaveFailed(WizardMessage.readOnlyFile))
+    walk.send(.leaveFailed(WizardMessage.readOnlyFile, file: "a.json"))
     walk.press(.control("c"))
     guard case .leave(.abandoned)? = walk.takeEffects().last else {
       Issue.record("it does not leave")
@@ -179,10 +179,10 @@ import Testing
   @Test func `a note that ends as it began goes to disk as it began`() {
     var walk = Sample.session()
     walk.press(.character("n"), .character("b"), .escape, .character("n"), .character("a"), .backspace)
-    walk.send(.saved(number: walk.state.newestNumber, at: Sample.start))
+    walk.send(.saved(file: walk.session?.fileName ?? "", number: walk.session?.saving.newest ?? 0, at: Sample.start))
     _ = walk.takeEffects()
     walk.press(.escape)
-    guard case .save(let assessment, _)? = walk.takeEffects().last else {
+    guard case .save(let assessment, _, _)? = walk.takeEffects().last else {
       Issue.record("the disk keeps another answer than the screen")
       return
     }

@@ -1,7 +1,7 @@
 package import Assessment
 package import Sentences
 
-/// Everything that can happen to the wizard.
+/// Everything that can happen to the wizard; what happens to a file names it as the effects do.
 package enum Event: Sendable {
   case key(Key)
   /// A key with Alt held down: it moves within a text, and is no key anywhere else.
@@ -18,10 +18,10 @@ package enum Event: Sendable {
   case jump(to: String)
   case resize(Size)
   /// The version of this number is safely on disk.
-  case saved(number: Int, at: Timestamp)
-  case saveFailed(any Message)
+  case saved(file: String, number: Int, at: Timestamp)
+  case saveFailed(any Message, file: String)
   /// Nothing could be written and the person wants to leave.
-  case leaveFailed(any Message)
+  case leaveFailed(any Message, file: String)
   /// Assessments at hand, other than the one that is open.
   case found([State.Recent])
   /// Another file was read, with its questionnaire.
@@ -34,8 +34,8 @@ package enum Event: Sendable {
   case damaged(Damage)
   /// What a new self-assessment can be made with.
   case questionnaires([QuestionnaireSummary])
-  /// What is open can only be looked at.
-  case readOnly(Session.ReadOnly)
+  /// A file that is open can only be looked at.
+  case readOnly(Session.ReadOnly, file: String)
   /// A report is written, read back and whole.
   case reportMade(ReportMade)
   case notice(any Message, isFailure: Bool)

@@ -8,6 +8,8 @@ package struct Session: Sendable {
   /// The file's name, for the title; empty in the demonstration.
   package var fileName: String
   package var isDemo: Bool
+  /// What is known of its file on the disk.
+  package var saving: Saving
   /// Why nothing can be changed; nil when it can.
   package var readOnly: ReadOnly?
   /// What becomes of the answers in the newer version, while that is offered.
@@ -65,6 +67,7 @@ package struct Session: Sendable {
     self.fileName = fileName
     self.isDemo = isDemo
     self.readOnly = readOnly
+    saving = Saving(of: assessment.view)
     deltas = Array(repeating: nil, count: questionnaire.dimensions.count)
     position = assessment.view.indicator.flatMap { questionnaire.positions[$0] } ?? 0
     moveFocusToAnswer()

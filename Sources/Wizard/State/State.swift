@@ -27,13 +27,6 @@ package struct State: Sendable {
   package var notice: Notice?
   /// How far the text beside, or above, the question is scrolled.
   var sidebarScroll = 0
-  package var saving = Saving.untouched
-  /// The place in the questionnaire as the file on disk has it.
-  var savedView: Assessment.View?
-  /// The same of the newest version, the last that was sent there or opened.
-  var newestView: Assessment.View?
-  /// The number of that version: nothing but its own saving confirms it.
-  var newestNumber = 0
   /// The paths of the reports that were made, latest last.
   package internal(set) var reports: [String] = []
   package var keys: KeyMap
@@ -69,15 +62,6 @@ package struct State: Sendable {
     package var isFailure: Bool
     /// Whether it says why what was asked for was not done.
     package var isRefusal = false
-  }
-
-  /// What is known of the file on disk.
-  package enum Saving: Sendable {
-    /// Nothing has changed since it was opened.
-    case untouched
-    case pending
-    case saved(at: Timestamp)
-    case failed(any Message)
   }
 
   package init(

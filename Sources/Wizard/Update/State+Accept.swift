@@ -62,7 +62,7 @@ extension State {
 
   private mutating func acceptRescue(_ buffer: TextBuffer) -> [Effect] {
     guard let session, !buffer.isEmpty else { return [] }
-    return [.saveElsewhere(session.assessment, path: buffer.text)]
+    return [.saveElsewhere(session.assessment, file: session.fileName, path: buffer.text)]
   }
 
   private mutating func acceptHistory(_ focus: Int) {

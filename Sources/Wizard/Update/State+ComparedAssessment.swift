@@ -12,12 +12,13 @@ extension State {
       return []
     }
     screens.append(.beside(ComparePicker()))
-    return [.findAssessments]
+    return [.findAssessments(besides: session?.fileName ?? "")]
   }
 
   mutating func accept(_ form: ComparePicker) -> [Effect] {
     guard let path = form.choice else { return [] }
-    return [.compare(path: path)]
+    let own = session?.questionnaire ?? questionnaire
+    return [.compare(path: path, against: own, language: contentLanguage)]
   }
 
   mutating func take(found: [Recent]) {

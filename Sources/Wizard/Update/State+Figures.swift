@@ -46,7 +46,7 @@ extension State {
     if !figures.isEmpty { answer.choice = .figures(figures) } else if answer.figures != nil { answer.choice = nil }
     guard answer != session.answer ?? Answer() else { return }
     self.session?.record(answer, for: session.position, at: now)
-    saving = .pending
+    self.session?.saving.status = .pending
   }
 
   /// What is wrong with a line of the form; nil when nothing is.

@@ -86,7 +86,7 @@ extension State {
     if case .handbook(var reader) = screen, let page = reader.trail.popLast() {
       reader.name = page
       screen = .handbook(reader)
-      return [.readPage(page)]
+      return [.readPage(page, language: contentLanguage)]
     }
     if case .migration = screen { return lookOnly() }
     if case .recovery = screen { return leaveDamage() }
@@ -97,22 +97,23 @@ extension State {
     return wasWriting ? saveIfNeeded() : []
   }
 
-  mutating func begin(_ session: Session) {
+  /// Shows an assessment that was opened; the one that was open before is given free, if it is another file.
+  mutating func begin(_ session: Session) -> [Effect] {
+    let before = self.session
     self.session = session
+    self.session?.saving.follow(before?.saving)
     beside = nil
-    savedView = session.assessment.view
-    newestView = savedView
-    newestNumber += 1
-    saving = .untouched
     contentLanguage = session.assessment.language
     questionnaire = session.questionnaire
     screens = [.question]
     endRecovery()
     if session.migration != nil {
       screens.append(.migration(focus: 0))
-      return
+    } else if let readOnly = session.readOnly {
+      tell(readOnly.message, isFailure: true)
     }
-    if let readOnly = session.readOnly { tell(readOnly.message, isFailure: true) }
+    guard let before, before.fileName != session.fileName else { return [] }
+    return [.letGo(file: before.fileName)]
   }
 
   mutating func nextLanguage() -> [Effect] {
@@ -129,7 +130,7 @@ extension State {
     if questionnaire.texts[contentLanguage] == nil {
       effects.append(.readTexts(questionnaire.id, language: contentLanguage))
     }
-    if case .handbook(let reader) = screen { effects.append(.readPage(reader.name)) }
+    if case .handbook(let reader) = screen { effects.append(.readPage(reader.name, language: contentLanguage)) }
     return effects
   }
 }

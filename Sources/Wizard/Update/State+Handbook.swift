@@ -18,7 +18,7 @@ extension State {
     } else {
       screens.append(.handbook(Reader(name: name)))
     }
-    return [.readPage(name)]
+    return [.readPage(name, language: contentLanguage)]
   }
 
   mutating func show(_ page: Page, isFallback: Bool) {

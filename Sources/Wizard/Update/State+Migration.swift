@@ -34,16 +34,24 @@ extension State {
   /// The file gets back what it held, and the newer version is offered again.
   mutating func takeMigrationBack() -> [Effect] {
     guard let session, let migration = session.takenOver else { return [] }
-    begin(Session(session.questionnaire, migration, fileName: session.fileName))
+    let effects = begin(Session(session.questionnaire, migration, fileName: session.fileName))
     tell(MigrationMessage.takenBack(migration.from.description))
-    return send(migration.before)
+    return effects + send(migration.before)
   }
 
   /// The file stays as it is, and free for others.
   mutating func lookOnly() -> [Effect] {
     endOffer()
     if let readOnly = session?.readOnly { tell(readOnly.message, isFailure: true) }
-    return [.letGo]
+    return session.map { [.letGo(file: $0.fileName)] } ?? []
+  }
+
+  /// What cannot be written cannot be taken over; it is shown as it would be.
+  mutating func onlyLook(at file: String, because reason: Session.ReadOnly) {
+    guard session?.fileName == file else { return }
+    session?.readOnly = reason
+    endOffer()
+    tell(reason.message, isFailure: true)
   }
 
   mutating func endOffer() {

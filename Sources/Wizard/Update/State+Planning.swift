@@ -155,7 +155,7 @@ extension State {
     }
     guard target != session.target(at: form.position) else { return }
     self.session?.record(target, asTargetAt: form.position, at: now)
-    saving = .pending
+    self.session?.saving.status = .pending
     tell(PlanMessage.targetKept(id: indicator.id, text: targetText(target, form.position)))
   }
 

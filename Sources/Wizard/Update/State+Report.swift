@@ -35,7 +35,7 @@ extension State {
       form.file.isEmpty ? WizardMessage.fieldNeeded : other.map { ReportMessage.otherFormat($0) }
     if obstacle != nil { form.focus = .file }
     screen = .report(form)
-    guard let obstacle else { return [.makeReport(form.order)] }
+    guard let obstacle else { return session.map { [.makeReport(form.order, of: $0, said: language)] } ?? [] }
     tell(obstacle, isFailure: true)
     return []
   }

@@ -10,32 +10,25 @@ extension State {
 
   /// The one place where a version is given out.
   mutating func send(_ version: Assessment) -> [Effect] {
-    if case .failed = saving {} else { saving = .pending }
-    newestView = version.view
-    newestNumber += 1
-    return [.save(version, number: newestNumber)]
+    session?.saving.send(version.view)
+    return session.map { [.save(version, file: $0.fileName, number: $0.saving.newest)] } ?? []
   }
 
   /// Saves what is not on disk yet, the place in the questionnaire included.
   mutating func saveIfNeeded() -> [Effect] {
-    guard let session else { return [] }
-    if case .saved = saving, savedView == session.assessment.view { return [] }
-    if case .untouched = saving, savedView == session.assessment.view { return [] }
+    guard let session, !session.saving.holds(session.assessment.view) else { return [] }
     return save()
   }
 
-  mutating func confirmSaved(_ number: Int, at moment: Timestamp) {
-    // A newer change is on its way; its own saving will be the news.
-    guard number == newestNumber else { return }
-    savedView = newestView
-    saving = .saved(at: moment)
+  mutating func confirmSaved(_ file: String, _ number: Int, at moment: Timestamp) {
+    guard session?.fileName == file, session?.saving.confirm(number, at: moment) == true else { return }
     if case .rescue = screen { screens.removeLast() }
   }
 
   /// Whether something that was answered here is not known to be on the disk.
   package var isUnsaved: Bool {
     guard let session, session.canBeWritten, !session.isDemo else { return false }
-    return switch saving {
+    return switch session.saving.status {
     case .pending, .failed: true
     case .untouched, .saved: false
     }
@@ -50,8 +43,12 @@ extension State {
     return saveIfNeeded() + [.leave(exitReason)]
   }
 
-  mutating func askForAnotherPlace(because message: any Message) {
-    saving = .failed(message)
+  mutating func fail(_ file: String, because message: any Message) {
+    if session?.fileName == file { session?.saving.status = .failed(message) }
+  }
+
+  mutating func askForAnotherPlace(for file: String, because message: any Message) {
+    fail(file, because: message)
     if case .rescue = screen {} else { screens.append(.rescue(TextBuffer(limit: 1000))) }
     notice = Notice(message: message, isFailure: true)
   }

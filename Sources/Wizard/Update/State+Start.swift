@@ -17,9 +17,9 @@ extension State {
   mutating func acceptStart(_ focus: Int) -> [Effect] {
     switch startEntries[safe: focus] {
     case .recent(let number): return [.open(path: recent[number].path)]
-    case .new: return [.readQuestionnaires]
+    case .new: return [.readQuestionnaires(language: contentLanguage)]
     case .open: screens.append(.open(TextBuffer(limit: 1000)))
-    case .demo: return [.startDemo]
+    case .demo: return [.startDemo(questionnaire, language: contentLanguage)]
     case .handbook: return read("index")
     case .leave: return leave(.quit)
     case nil: break

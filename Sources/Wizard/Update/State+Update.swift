@@ -14,9 +14,9 @@ extension State {
     case .edited(let text): return replaceNote(by: text)
     case .jump(let id): return jump(to: id)
     case .resize(let size): display.size = size
-    case .saved(let number, let moment): confirmSaved(number, at: moment)
-    case .saveFailed(let message): saving = .failed(message)
-    case .leaveFailed(let message): askForAnotherPlace(because: message)
+    case .saved(let file, let number, let moment): confirmSaved(file, number, at: moment)
+    case .saveFailed(let message, let file): fail(file, because: message)
+    case .leaveFailed(let message, let file): askForAnotherPlace(for: file, because: message)
     case .found(let recent): take(found: recent)
     case .compared(let other, let questionnaire, let file): show(other, of: questionnaire, file: file)
     case .page(let page, let isFallback): show(page, isFallback: isFallback)
@@ -24,14 +24,10 @@ extension State {
       questionnaire.texts[texts.language] = texts
       session?.add(texts)
       if damage?.questionnaire?.id == questionnaire.id { damage?.questionnaire?.texts[texts.language] = texts }
-    case .opened(let session): begin(session)
+    case .opened(let session): return begin(session)
     case .damaged(let damage): offer(damage)
     case .questionnaires(let offers): offer(offers)
-    case .readOnly(let reason):
-      session?.readOnly = reason
-      // What cannot be written cannot be taken over; it is shown as it would be.
-      endOffer()
-      tell(reason.message, isFailure: true)
+    case .readOnly(let reason, let file): onlyLook(at: file, because: reason)
     case .reportMade(let made): confirm(made)
     case .notice(let message, let isFailure): notice = Notice(message: message, isFailure: isFailure)
     case .hangUp: return leave(.hungUp)

@@ -90,7 +90,7 @@ extension State {
   mutating func openEditor() -> [Effect] {
     if screen.kind == .question { _ = answer(.note) }
     guard case .note(let buffer) = screen else { return [] }
-    return saveIfNeeded() + [.edit(buffer.text)]
+    return saveIfNeeded() + [.edit(buffer.text, file: session?.fileName ?? "")]
   }
 
   mutating func replaceNote(by text: String) -> [Effect] {
@@ -111,7 +111,7 @@ extension State {
       var answer = session.answer ?? Answer()
       answer.choice = .notApplicable(reason: buffer.text)
       self.session?.record(answer, for: session.position, at: now)
-      saving = .pending
+      self.session?.saving.status = .pending
     case .evidence(let form): keep(form)
     case .figures(let form): keep(form)
     case .target(let form): if form.isChanged { keep(form) }
@@ -124,12 +124,12 @@ extension State {
     self.session?.noteStart = nil
     self.session?.assessment.answers[session.indicator.id] = start.isEmpty ? nil : start
     // What was sent letter by letter carries a later time, also where the text is the old one again.
-    if session.answer ?? Answer() != start { saving = .pending }
+    if session.answer ?? Answer() != start { self.session?.saving.status = .pending }
     var answer = start
     answer.note = text
     guard answer != start else { return }
     self.session?.record(answer, for: session.position, at: now)
-    saving = .pending
+    self.session?.saving.status = .pending
   }
 
   /// Adds the piece of evidence that is being written, when it has a title or a link.
@@ -139,7 +139,7 @@ extension State {
     var answer = session.answer ?? Answer()
     answer.evidence.append(Evidence(title: texts[0].isEmpty ? texts[1] : texts[0], link: texts[1], date: texts[2]))
     self.session?.record(answer, for: session.position, at: now)
-    saving = .pending
+    self.session?.saving.status = .pending
   }
 
   mutating func removeEvidence() -> [Effect] {

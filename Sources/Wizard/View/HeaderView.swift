@@ -79,7 +79,7 @@ extension State {
   private var savingText: (text: String, role: Role) {
     guard let session, !session.isDemo else { return ("", .quiet) }
     if session.readOnly != nil { return (say(.readOnlyMark), .warning) }
-    switch saving {
+    switch session.saving.status {
     case .untouched: return ("", .quiet)
     case .pending: return (say(.savingNow), .text)
     case .saved(let moment): return (say(.saved(local(moment).clock)), .text)
@@ -134,7 +134,7 @@ extension State {
   /// A failure to save stays until it works again; everything else goes with the next key.
   private var shownNotice: Notice? {
     if let notice { return notice }
-    if case .failed(let message) = saving { return Notice(message: message, isFailure: true) }
+    if case .failed(let message)? = session?.saving.status { return Notice(message: message, isFailure: true) }
     return nil
   }
 

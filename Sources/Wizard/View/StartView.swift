@@ -56,7 +56,7 @@ extension State {
       let words = session.questionnaire.text(of: session.position, in: contentLanguage).text
       lines += display.wrap(words.question, to: area.width - 1).map { Line($0) }
     }
-    if case .failed(let message) = saving, case .rescue = screen {
+    if case .failed(let message)? = session?.saving.status, case .rescue = screen {
       lines += display.wrap(message.text(in: language), to: area.width - 1).map { Line($0, role: .failure) }
     }
     lines.append(.blank)

@@ -11,12 +11,11 @@ extension EffectRunner {
   }
 
   /// Reads another file; it is neither held nor written, and what is open stays open.
-  func compared(_ path: String, _ state: State) -> [Event] {
+  func compared(_ path: String, _ own: Questionnaire, _ language: String) -> [Event] {
     do throws(ReadError) {
       let other = try AssessmentFile.read(path).assessment
-      let own = state.session?.questionnaire
-      let isSame = own?.id == other.questionnaire.id
-      let reading = isSame ? nil : questionnaire(other.questionnaire.id, in: state.contentLanguage)
+      let isSame = own.id == other.questionnaire.id
+      let reading = isSame ? nil : questionnaire(other.questionnaire.id, in: language)
       guard let questionnaire = isSame ? own : reading?.value else {
         return (reading?.findings ?? []).prefix(1).map { .notice(FindingMessage(finding: $0), isFailure: true) }
       }

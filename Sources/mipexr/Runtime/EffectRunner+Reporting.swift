@@ -8,8 +8,7 @@ extension EffectRunner {
   /// Makes a report of what is on the screen, which may be newer than the file.
   ///
   /// As from the command, answers that do not fit the questionnaire give none; what is only odd is told with it.
-  func reported(_ order: ReportOrder, _ state: State) -> [Event] {
-    guard let session = state.session else { return [] }
+  func reported(_ order: ReportOrder, _ session: Session, _ language: Language) -> [Event] {
     let assessment = session.assessment
     let findings = assessment.findings(against: session.questionnaire, file: session.fileName)
     if let error = findings.first(where: { $0.level == .error }) {
@@ -29,7 +28,7 @@ extension EffectRunner {
         .reportMade(
           .init(
             path: Recent.absolute(order.path) ?? order.path, format: order.format, before: before,
-            machine: Environment.current.machineOverSSH, remarks: findings.map { $0.text(in: state.language) }))
+            machine: Environment.current.machineOverSSH, remarks: findings.map { $0.text(in: language) }))
       ]
     } catch {
       if case .exists = error { return [.notice(ReportMessage.isAssessment(order.path), isFailure: true)] }

@@ -11,13 +11,14 @@ final class EffectRunner {
   let content: Library
   /// The code of the language asked for on the command line; nil to follow the file.
   let ownLanguage: String?
-  private var open: OpenFile?
-  /// A file that was read and is not held yet.
-  private var pending: PendingFile?
+  /// The files that are being written, by the names under which the wizard knows them.
+  private var open: [String: OpenFile] = [:]
+  /// Files that were read and are not held yet.
+  private var pending: [PendingFile] = []
   /// What the wizard has to be told at its next turn.
   private var news: [Event] = []
 
-  /// The file that is being written, and what keeps others from it.
+  /// A file that is being written, and what keeps others from it.
   private struct OpenFile {
     var path: String
     var lock: FileLock?
@@ -25,6 +26,7 @@ final class EffectRunner {
   }
 
   private struct PendingFile {
+    var name: String
     var target: SaveTarget
     var identity: Identity
   }
@@ -34,82 +36,88 @@ final class EffectRunner {
     self.ownLanguage = ownLanguage
   }
 
-  /// What has something to tell; a descriptor for the loop to watch, -1 when there is nothing to wait for.
+  /// Takes hold of the files that were read, once a picture stands and before the next key counts.
   ///
-  /// Asked when a picture stands and before the next key counts: the moment to take hold of the file that it shows.
-  var wake: Int32 {
+  /// Gives what has something to tell: a descriptor for the loop to watch, -1 when there is nothing to wait for.
+  func takeUp() -> Int32 {
     news += takeHold()
-    return news.isEmpty ? open?.queue?.wakeDescriptor ?? -1 : Self.alwaysReadable
+    guard news.isEmpty else { return Self.alwaysReadable }
+    return open.values.lazy.compactMap { $0.queue?.wakeDescriptor }.first ?? -1
   }
 
   private static let alwaysReadable = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
 
   func inbox() -> [Event] {
     defer { news = [] }
-    return news
-      + (open?.queue?.takeEvents() ?? []).map { event in
+    return open.reduce(into: news) { events, file in
+      for event in file.value.queue?.takeEvents() ?? [] {
         switch event {
-        case .saved(let number, let moment, _): .saved(number: number, at: moment)
-        case .failed(let error): .saveFailed(error.message)
+        case .saved(let number, let moment, _): events.append(.saved(file: file.key, number: number, at: moment))
+        case .failed(let error): events.append(.saveFailed(error.message, file: file.key))
         }
       }
+    }
   }
 
-  /// Takes the lock of the file that was read last and starts its queue of saves; tells when it can only be read.
+  /// Takes the locks of the files that were read and starts their queues of saves; tells which can only be read.
   func takeHold() -> [Event] {
-    guard let file = pending else { return [] }
-    pending = nil
+    defer { pending = [] }
+    return pending.flatMap(takeHold)
+  }
+
+  private func takeHold(of file: PendingFile) -> [Event] {
     switch FileLock.acquire(beside: file.target, at: Environment.now) {
     case .acquired(let lock, _):
       do throws(SaveError) {
         let queue = try SaveQueue(SafeFile(file.target, known: file.identity), now: { Environment.now })
-        open = OpenFile(path: file.target.path, lock: lock, queue: queue)
+        open[file.name] = OpenFile(path: file.target.path, lock: lock, queue: queue)
         return []
       } catch {
         lock.release()
-        return [.saveFailed(error.message), .readOnly(.notWritable)]
+        return [.saveFailed(error.message, file: file.name), .readOnly(.notWritable, file: file.name)]
       }
-    case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)))]
-    case .unavailable: return [.readOnly(.notWritable)]
+    case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)), file: file.name)]
+    case .unavailable: return [.readOnly(.notWritable, file: file.name)]
     }
   }
 
-  func perform(_ effect: Effect, _ state: inout State) -> [Event] {
+  func perform(_ effect: Effect) -> [Event] {
     switch effect {
-    case .save(let assessment, let number):
+    case .save(let assessment, let file, let number):
       news += takeHold()
-      open?.queue?.submit(assessment, number: number)
+      open[file]?.queue?.submit(assessment, number: number)
     case .leave(let exitReason): return leave(exitReason)
-    case .readPage(let name): return page(name, state.contentLanguage)
+    case .readPage(let name, let language): return page(name, language)
     case .readTexts(let id, let language):
       return (questionnaire(id, in: language).value?.texts[language]).map { [.texts($0)] } ?? []
     case .open(let path): return opened(path, missing: { [.notice($0, isFailure: true)] })
     case .create(let assessment, let path): return create(assessment, path)
-    case .readQuestionnaires: return [.questionnaires(offers(in: state.contentLanguage))]
+    case .readQuestionnaires(let language): return [.questionnaires(offers(in: language))]
     case .recover(let assessment, let damage): return recover(assessment, of: damage)
-    case .startDemo: return [.opened(Demonstration.session(of: state.questionnaire, language: state.contentLanguage))]
-    case .saveElsewhere(_, let path): return saveElsewhere(path)
-    case .findAssessments: return found(state.session?.fileName ?? "")
-    case .compare(let path): return compared(path, state)
-    case .makeReport(let order): return reported(order, state)
-    case .letGo: return letGo()
+    case .startDemo(let questionnaire, let language):
+      return [.opened(Demonstration.session(of: questionnaire, language: language))]
+    case .saveElsewhere(_, let file, let path): return saveElsewhere(file, path)
+    case .findAssessments(let file): return found(file)
+    case .compare(let path, let questionnaire, let language): return compared(path, questionnaire, language)
+    case .makeReport(let order, let session, let language): return reported(order, session, language)
+    case .letGo(let file): return letGo(file)
     // The thread that saves stops with the program; a disk that hangs shall not hold Ctrl-Z for long.
-    case .edit(let text): return edited(text)
-    case .suspend: _ = open?.queue?.flush(timeout: .seconds(2))
+    case .edit(let text, let file): return edited(text, file)
+    case .suspend: for file in open.values { _ = file.queue?.flush(timeout: .seconds(2)) }
     case .repaint: break
     }
     return []
   }
 
-  /// Waits until the newest version is on disk, or cannot be.
+  /// Waits until the newest versions are on disk, or cannot be.
   func settle() -> [Event] {
-    _ = open?.queue?.flush(timeout: .seconds(10))
+    for file in open.values { _ = file.queue?.flush(timeout: .seconds(10)) }
     return inbox()
   }
 
   /// Why what was typed is not on the disk; nil when it is.
-  func unsaved() -> (any Message)? {
-    switch open?.queue?.flush(timeout: .seconds(10)) {
+  func unsaved(_ file: String) -> (any Message)? {
+    switch open[file]?.queue?.flush(timeout: .seconds(10)) {
     case .failed(let error): error.message
     case .timedOut: EditorMessage.slowDisk
     case .saved, nil: nil
@@ -152,9 +160,11 @@ final class EffectRunner {
     guard let questionnaire = reading.value else { throw .unusable(reading.findings) }
     var session = Self.session(file, questionnaire)
     if let ownLanguage, questionnaire.languages.contains(ownLanguage) { session.assessment.language = ownLanguage }
-    close()
+    close(session.fileName)
     // What is newer is only looked at, so nothing has to be held.
-    if session.canBeWritten { pending = PendingFile(target: target, identity: file.identity) }
+    if session.canBeWritten {
+      pending.append(PendingFile(name: session.fileName, target: target, identity: file.identity))
+    }
     return session
   }
 
@@ -190,12 +200,12 @@ final class EffectRunner {
   }
 
   /// Stops saving and gives the file free.
-  func close() {
-    if let open { Recent.remember(open.path) }
-    open?.queue?.stop()
-    open?.lock?.release()
-    open = nil
-    pending = nil
+  private func close(_ name: String) {
+    pending.removeAll { $0.name == name }
+    guard let file = open.removeValue(forKey: name) else { return }
+    Recent.remember(file.path)
+    file.queue?.stop()
+    file.lock?.release()
   }
 
   private static func wrapped<Value>(_ path: String, _ body: () throws(SaveError) -> Value) throws(Refusal) -> Value {
@@ -207,24 +217,27 @@ final class EffectRunner {
   }
 
   private func leave(_ exitReason: ExitReason) -> [Event] {
-    if exitReason != .abandoned, let open, let result = open.queue?.flush(timeout: .seconds(10)) {
+    for (name, file) in open where exitReason != .abandoned {
+      guard let result = file.queue?.flush(timeout: .seconds(10)) else { continue }
       if exitReason == .quit || exitReason == .interrupted {
         switch result {
         case .saved: break
-        case .failed(let error): return [.leaveFailed(error.message)]
-        case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: open.path))]
+        case .failed(let error): return [.leaveFailed(error.message, file: name)]
+        case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: file.path), file: name)]
         }
       }
       news = inbox()
     }
-    close()
+    open.keys.forEach(close)
     return []
   }
 
   /// Gives the file free, once what was sent there is on the disk.
-  private func letGo() -> [Event] {
-    if case .failed(let error) = open?.queue?.flush(timeout: .seconds(10)) { return [.saveFailed(error.message)] }
-    close()
+  private func letGo(_ file: String) -> [Event] {
+    if case .failed(let error) = open[file]?.queue?.flush(timeout: .seconds(10)) {
+      return [.saveFailed(error.message, file: file)]
+    }
+    close(file)
     return []
   }
 
@@ -246,11 +259,11 @@ final class EffectRunner {
     return opened(path, missing: { [.notice($0, isFailure: true)] })
   }
 
-  private func saveElsewhere(_ path: String) -> [Event] {
-    guard let queue = open?.queue else { return [] }
+  private func saveElsewhere(_ file: String, _ path: String) -> [Event] {
+    guard let queue = open[file]?.queue else { return [] }
     queue.redirect(to: path)
     switch queue.flush(timeout: .seconds(10)) {
-    case .failed(let error): return [.leaveFailed(error.message)]
+    case .failed(let error): return [.leaveFailed(error.message, file: file)]
     default: return inbox()
     }
   }

@@ -31,7 +31,7 @@ struct Frontend {
         tier: tier, term: environment.value("TERM") ?? "",
         escapeDelay: TerminalScreen.escapeDelay(environment.value("ESCDELAY")))
       return screen.run(
-        state: &state, perform: { runner.perform($0, &$1) }, inbox: runner.inbox, wake: { runner.wake },
+        state: &state, perform: runner.perform, inbox: runner.inbox, takeUp: runner.takeUp,
         now: { Environment.now })
     } catch {
       Output.complain(error)
@@ -47,7 +47,7 @@ struct Frontend {
     let lines = LineMode(
       .init(
         read: { typed.next() }, write: Output.line, now: { Environment.now },
-        perform: { runner.perform($0, &$1) }, settle: runner.settle))
+        perform: runner.perform, settle: runner.settle))
     return lines.run(&state)
   }
 

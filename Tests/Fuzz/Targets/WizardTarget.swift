@@ -35,10 +35,10 @@ enum WizardTarget {
     case 0xD0..<0xD8: .key(.character(Character(Unicode.Scalar(UInt32(bytes.popFirst() ?? 65) << 8 | 0x41) ?? "A")))
     case 0xD8: .compared(assessment(text(&bytes), questionnaire), questionnaire, file: "b.json")
     case 0xD9: .opened(Session(questionnaire, assessment(text(&bytes), questionnaire), fileName: text(&bytes)))
-    case 0xDA: .saveFailed(TerminalMessage.unknown(text(&bytes)))
-    case 0xDB: .leaveFailed(TerminalMessage.unknown(text(&bytes)))
+    case 0xDA: .saveFailed(TerminalMessage.unknown(text(&bytes)), file: "a.json")
+    case 0xDB: .leaveFailed(TerminalMessage.unknown(text(&bytes)), file: "a.json")
     case 0xDC: .jump(to: questionnaire.indicators[Int(bytes.popFirst() ?? 0) % questionnaire.indicators.count].id)
-    case 0xDD: .readOnly(.lockedBy(text(&bytes)))
+    case 0xDD: .readOnly(.lockedBy(text(&bytes)), file: "a.json")
     case 0xDE...0xFF: .key(keys[Int(byte) % keys.count])
     default: Key(typed: byte).map { .key($0) } ?? .key(.enter)
     }
@@ -79,16 +79,16 @@ enum WizardTarget {
   private static func answer(_ player: inout Player, _ questionnaire: Questionnaire) {
     for effect in player.lastEffects {
       switch effect {
-      case .save(let assessment, let number):
+      case .save(let assessment, let file, let number):
         ensureReadable(assessment)
-        player.send(.saved(number: number, at: player.state.now))
-      case .create(let assessment, _), .saveElsewhere(let assessment, _): ensureReadable(assessment)
+        player.send(.saved(file: file, number: number, at: player.state.now))
+      case .create(let assessment, _), .saveElsewhere(let assessment, _, _): ensureReadable(assessment)
       case .findAssessments:
         player.send(.found([.init(path: "/b.json", title: "B", answered: 2, modified: player.state.now)]))
       case .readQuestionnaires:
         player.send(
           .questionnaires([.init(id: questionnaire.id, version: questionnaire.version, title: "T", languages: ["en"])]))
-      case .makeReport(let order):
+      case .makeReport(let order, _, _):
         ensure(!order.path.isEmpty, "a report without a name")
         player.send(.reportMade(.init(path: order.path, format: order.format, before: order.path, machine: order.path)))
       case .startDemo: player.open(fileName: "")

@@ -37,7 +37,7 @@ import Wizard
       var state = try Self.state()
       for _ in 0...row { _ = state.update(.key(.down), at: Self.now) }
       let effects = state.update(.key(.character("h")), at: Self.now)
-      guard case .readPage(dimension.id)? = effects.first else {
+      guard case .readPage(dimension.id, _)? = effects.first else {
         Issue.record("\(dimension.id): h does \(effects)")
         continue
       }
@@ -47,7 +47,7 @@ import Wizard
       let members = questionnaire.indicators.filter { $0.dimensions.contains(row) }
       #expect(members.count >= 6)
       for indicator in members { #expect(reading.contains(indicator.id), "\(dimension.id) lacks \(indicator.id)") }
-      guard case .readPage(dimension.id)? = state.update(.key(.character("h")), at: Self.now).first else {
+      guard case .readPage(dimension.id, _)? = state.update(.key(.character("h")), at: Self.now).first else {
         Issue.record("\(dimension.id): its page is not a key away from its indicators")
         continue
       }
