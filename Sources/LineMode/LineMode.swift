@@ -30,6 +30,8 @@ package struct LineMode {
   }
 
   private let world: World
+  /// How much stands beside each other where a sentence is cut; nothing is drawn.
+  private let display = Display(size: Size(width: 80, height: 24))
 
   package init(_ world: World) {
     self.world = world
@@ -42,7 +44,7 @@ package struct LineMode {
   package func run(_ state: inout State) -> ExitReason {
     var hasRefused = false
     greet(state)
-    say(state.reading)
+    say(state.reading(on: display))
     while let line = world.read() {
       let before = state
       switch LineCommand(line, in: state) {
@@ -53,8 +55,8 @@ package struct LineMode {
         }
         hasRefused = hasRefused || isRefusing(state)
         report(from: before, to: state)
-      case .again: say(state.reading)
-      case .guidance: say(state.guidanceReading)
+      case .again: say(state.reading(on: display))
+      case .guidance: say(View(state, on: display).guidanceReading)
       case .help: tell(.help, state)
       case .unknown: tell(.unknown(line.harmless), state)
       }
@@ -102,7 +104,7 @@ package struct LineMode {
     var waiting = events
     while !waiting.isEmpty {
       let event = waiting.removeFirst()
-      let effects = state.update(event, at: world.now())
+      let effects = update(event, &state)
       if state.notice?.isRefusal == true { waiting = [] }
       for effect in effects {
         let answers = world.perform(effect)
@@ -114,19 +116,25 @@ package struct LineMode {
     return nil
   }
 
+  private func update(_ event: Event, _ state: inout State) -> [Effect] {
+    var display = display
+    return state.update(event, at: world.now(), on: &display)
+  }
+
   /// Waits for what is on its way to the disk, so that what is said next is true of it.
   private func settle(_ state: inout State) {
-    for event in world.settle() { _ = state.update(event, at: world.now()) }
+    for event in world.settle() { _ = update(event, &state) }
   }
 
   /// Tells the answer taken, the numbers it moved and when it was saved, then the screen.
   private func report(from before: State, to state: State) {
+    let view = View(state, on: display)
     var news: [String] = []
     if let old = before.session, let new = state.session, old.position < new.questionnaire.indicators.count {
       let position = old.position
       if old.engine.choices[position] != new.engine.choices[position] {
-        news.append(state.spoken(new, position) + ".")
-        news += state.changes(since: before)
+        news.append(view.spoken(new, position) + ".")
+        news += view.changes(since: before)
       }
       if old.assessment.answers != new.assessment.answers || old.assessment.targets != new.assessment.targets,
         case .saved(let moment) = new.saving.status
@@ -136,7 +144,7 @@ package struct LineMode {
     }
     if case .failed(let message)? = state.session?.saving.status { news.append(message.text(in: state.language)) }
     if !news.isEmpty { say([news.joined(separator: " ")]) }
-    say(state.reading)
+    say(state.reading(on: display))
   }
 
   private func tell(_ message: LineMessage, _ state: State) { say([message.text(in: state.language)]) }

@@ -13,6 +13,7 @@ extension TerminalScreen {
   ///
   /// - Parameters:
   ///   - state: The wizard.
+  ///   - display: How it is shown; the size is that of the window from the first event on.
   ///   - perform: Does what an effect asks for. What comes back is fed in; to a `leave`, nothing means that it may.
   ///   - inbox: What has happened elsewhere since it was last asked.
   ///   - takeUp: Called when a picture stands and before the next key counts: whoever performs takes hold of what it shows.
@@ -20,7 +21,7 @@ extension TerminalScreen {
   ///   - now: The time.
   /// - Returns: Why it left.
   package mutating func run(
-    state: inout State, perform: (Effect) -> [Event], inbox: () -> [Event], takeUp: () -> Int32,
+    state: inout State, display: inout Display, perform: (Effect) -> [Event], inbox: () -> [Event], takeUp: () -> Int32,
     now: () -> Timestamp
   ) -> ExitReason {
     var events: [Event] = [.resize(size)]
@@ -30,25 +31,25 @@ extension TerminalScreen {
       // News first: that the file can only be read, before a key changes an answer; that all is saved, before one leaves.
       events = inbox() + events
       while !events.isEmpty {
-        for effect in state.update(events.removeFirst(), at: now()) {
-          let answers = carryOut(effect, state, perform: perform)
+        for effect in state.update(events.removeFirst(), at: now(), on: &display) {
+          let answers = carryOut(effect, state, on: display, perform: perform)
           if case .leave(let exitReason) = effect, answers.isEmpty { return exitReason }
           events += answers
         }
       }
       if isGone { return .hungUp }
-      show(state.frame)
+      show(state.frame(on: display))
       isGone = wait(into: &events, wake: takeUp()) { _ = perform(.suspend) }
     }
   }
 
   private mutating func carryOut(
-    _ effect: Effect, _ state: State, perform: (Effect) -> [Event]
+    _ effect: Effect, _ state: State, on display: Display, perform: (Effect) -> [Event]
   ) -> [Event] {
     switch effect {
     case .suspend:
       let answers = perform(effect)
-      show(state.frame)
+      show(state.frame(on: display))
       terminal_suspend()
       return answers
     case .repaint:

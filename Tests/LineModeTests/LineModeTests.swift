@@ -45,13 +45,13 @@ import Text
       id: "t", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [],
       axes: [Axis(id: "area", dimensions: 0..<1)], dimensions: [Dimension(id: "area", axis: 0)],
       sections: ["education"], indicators: indicators, texts: ["en": texts])
-    var state = State(
-      display: Display(size: Size(width: 80, height: 24)), contentLanguage: "en", questionnaire: questionnaire,
-      regions: [], now: Timestamp(seconds: 0))
+    var state = State(contentLanguage: "en", questionnaire: questionnaire, regions: [], now: Timestamp(seconds: 0))
     let assessment = Assessment(
       questionnaire: .init(id: "t", version: Version(1, 0, 0)), region: .init(name: "Skåne"), period: "2026",
       language: "en", created: Timestamp(seconds: 0))
-    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0))
+    var display = Display(size: Size(width: 80, height: 24))
+    _ = state.update(
+      .opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0), on: &display)
     return state
   }
 
@@ -117,9 +117,11 @@ import Text
   @Test func `where nothing is kept, nothing is called saved`() {
     var state = Self.state
     guard let session = state.session else { return }
+    var display = Display(size: Size(width: 80, height: 24))
     _ = state.update(
-      .opened(Session(session.questionnaire, session.assessment, fileName: "", isDemo: true)), at: Timestamp(seconds: 0)
-    )
+      .opened(Session(session.questionnaire, session.assessment, fileName: "", isDemo: true)),
+      at: Timestamp(seconds: 0),
+      on: &display)
     let (said, saved, exitReason) = walk(["3", "s"], state)
     #expect(saved == nil && exitReason == .quit)
     #expect(said.last == "Goodbye.")

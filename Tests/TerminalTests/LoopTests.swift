@@ -15,9 +15,7 @@ extension DeviceTests {
       let questionnaire = Questionnaire(
         id: "test", version: Version(1, 0, 0), source: "", languages: ["en"], overall: .indicators, bands: [],
         axes: [], dimensions: [], sections: [], indicators: [])
-      return State(
-        display: Display(size: Size(width: 20, height: 6)), contentLanguage: "en", questionnaire: questionnaire,
-        regions: [], now: Timestamp(seconds: 0))
+      return State(contentLanguage: "en", questionnaire: questionnaire, regions: [], now: Timestamp(seconds: 0))
     }
 
     /// Runs the wizard until it leaves, or until what is typed has ended; says why, what it asked for, what was shown.
@@ -31,11 +29,12 @@ extension DeviceTests {
       close(input[1])
       var screen = try line.screen(size, input: input[0])
       var state = state
+      var display = Display(size: Size(width: 20, height: 6))
       var effects: [String] = []
       var answers = answering
       var waiting = [inbox, later]
       let exitReason = screen.run(
-        state: &state,
+        state: &state, display: &display,
         perform: { effect in
           effects.append(String(describing: effect))
           defer { answers = [] }
@@ -45,7 +44,7 @@ extension DeviceTests {
           waiting.isEmpty ? [] : waiting.removeFirst()
         },
         takeUp: { -1 }, now: { Timestamp(seconds: 0) })
-      return (exitReason, effects, String(decoding: line.sent(), as: UTF8.self), state.display.size)
+      return (exitReason, effects, String(decoding: line.sent(), as: UTF8.self), display.size)
     }
 
     @Test func `Ctrl-C leaves, after the effect was performed`() throws {
@@ -94,9 +93,10 @@ extension DeviceTests {
       write(wake[1], "!", 1)
       var screen = try line.screen(size)
       var state = state
+      var display = Display(size: size)
       var looks = 0
       let exitReason = screen.run(
-        state: &state, perform: { _ in [] },
+        state: &state, display: &display, perform: { _ in [] },
         inbox: {
           looks += 1
           return looks == 2 ? [.hangUp] : []

@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `a read-only session can be looked at but not changed, and says why`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(
       .opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "a.json", readOnly: .lockedBy("a (7)"))))
     walk.press(.character("2"))
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func `the demonstration saves nothing`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "", isDemo: true)))
     walk.press(.character("2"), .enter, .character("q"))
     let effects = walk.takeEffects()

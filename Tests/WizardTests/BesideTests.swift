@@ -15,7 +15,7 @@ import Testing
   }
 
   private func compared(_ choices: [String: String], isDemo: Bool = false) -> Walk {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "a.json", isDemo: isDemo)))
     walk.press(.character("3"), .enter, .character("1"), .character("v"))
     walk.send(.compared(other(choices), Sample.questionnaire, file: "b.json"))
@@ -50,23 +50,23 @@ import Testing
 
   @Test func `differences are this one's numbers minus the other's, and the answers behind them open the question`() {
     var walk = compared(["GEN-01": "partly", "GEN-02": "full", "EDU-01": "full"])
-    #expect(walk.state.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 100, +50") })
+    #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 100, +50") })
     walk.press(.down, .down, .down, .enter)
     #expect(
-      walk.state.differenceReading(.dimension(2)) == ["Resources 100 -> 0: -100", "1. GEN-02: Full -> None, -100.0."])
+      walk.view.differenceReading(.dimension(2)) == ["Resources 100 -> 0: -100", "1. GEN-02: Full -> None, -100.0."])
     walk.press(.enter)
     #expect(walk.id == "GEN-02" && walk.state.screen.kind == .question)
   }
 
   @Test func `where periods have no order it is the other minus this one, as on the command line`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "a.json")))
     walk.press(.character("3"), .enter, .character("1"), .character("v"))
     var other = other(["GEN-01": "partly"])
     other.period = Sample.assessment().period
     walk.send(.compared(other, Sample.questionnaire, file: "b.json"))
-    #expect(walk.state.comparisonReading.contains { $0.hasPrefix("5. Formulation: 100 -> 50, -50") })
-    #expect(walk.state.comparisonReading[0].hasSuffix(" to b.json"))
+    #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 100 -> 50, -50") })
+    #expect(walk.view.comparisonReading[0].hasSuffix(" to b.json"))
   }
 
   @Test func `an answer changed afterwards is in the comparison when it is opened again, and after undo`() {
@@ -75,9 +75,9 @@ import Testing
     walk.send(.jump(to: "GEN-01"))
     walk.press(.character("1"), .character("v"))
     #expect(walk.state.screen.kind == .comparison)
-    #expect(walk.state.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 0, -50") })
+    #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 0, -50") })
     walk.press(.character("u"))
-    #expect(walk.state.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 100, +50") })
+    #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 100, +50") })
   }
 
   @Test func `v on the comparison asks for another file, and Esc goes back to it`() {
@@ -108,9 +108,9 @@ import Testing
       ])
     walk.press(.character("v"))
     walk.send(.compared(other([:]), foreign, file: "b.json"))
-    #expect(walk.state.frame.lines.contains { $0.contains("cannot be compared") })
+    #expect(walk.frame.lines.contains { $0.contains("cannot be compared") })
     walk.press(.enter, .enter, .escape, .end, .enter, .down, .enter)
-    #expect(walk.state.frame.rows.count == 24)
+    #expect(walk.frame.rows.count == 24)
   }
 
   @Test func `a file that is opened later starts without a comparison`() {

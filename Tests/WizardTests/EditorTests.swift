@@ -53,7 +53,7 @@ import Testing
     let reason = access.obstacle?.text(in: .english) ?? ""
     #expect(walk.state.notice?.message.text(in: .english) == reason)
     walk.press(.character("?"))
-    let help = walk.state.helpLines.map { $0.spans.map(\.text).joined(separator: " ") }.joined(separator: " ")
+    let help = walk.view.helpLines.map { $0.spans.map(\.text).joined(separator: " ") }.joined(separator: " ")
     #expect(help.contains("Write the note in your own editor (\(reason.prefix(20))"))
   }
 
@@ -70,16 +70,16 @@ import Testing
     walk.press(.character("n"))
     walk.send(.edited("a\n1. None, chosen."))
     walk.press(.escape)
-    #expect(walk.state.reading.contains("Note: a"))
-    #expect(walk.state.reading.contains("  1. None, chosen."))
+    #expect(walk.reading.contains("Note: a"))
+    #expect(walk.reading.contains("  1. None, chosen."))
   }
 
   @Test func `the footer of the note names the key only where there is an editor`() {
     var with = walk()
     with.press(.character("n"))
-    #expect(with.state.frame.lines.last?.contains("Ctrl-O your editor") == true)
+    #expect(with.frame.lines.last?.contains("Ctrl-O your editor") == true)
     var without = walk(.notNamed)
     without.press(.character("n"))
-    #expect(without.state.frame.lines.last?.contains("Ctrl-O") == false)
+    #expect(without.frame.lines.last?.contains("Ctrl-O") == false)
   }
 }

@@ -46,8 +46,8 @@ import Testing
     #expect(walk.session?.engine.profile.overall.answered == 1)
     #expect(walk.session?.engine.profile.overall.score == nil)
     walk.press(.left)
-    #expect(walk.state.frame.lines.contains { $0.contains("difference -25.8, ratio 0.68") })
-    #expect(walk.state.reading.contains { $0.contains("Migrants: 54.2") })
+    #expect(walk.frame.lines.contains { $0.contains("difference -25.8, ratio 0.68") })
+    #expect(walk.reading.contains { $0.contains("Migrants: 54.2") })
   }
 
   @Test(arguments: ["140", "abc", "1.2.3", "-1"])

@@ -109,14 +109,14 @@ import Text
     walk.state.keys = read(("unknown", ["w"]), ("help", ["F5"]), ("option1", ["A"]), ("undo", ["Ctrl-u"])).map
     walk.press(.character("A"), .character("w"))
     #expect(walk.answer("GEN-01")?.choice == .unknown)
-    let question = walk.state.frame.lines
+    let question = walk.frame.lines
     #expect(question.contains { $0.hasPrefix("  A ( ) None") })
     #expect(question.contains { $0.hasPrefix("> w (*) Don't know") })
     #expect(question.last?.contains("F5 keys") == true)
     walk.press(.function(5))
-    #expect(walk.state.frame.lines.contains { $0.hasPrefix(" w               Don't know") })
+    #expect(walk.frame.lines.contains { $0.hasPrefix(" w               Don't know") })
     walk.press(.end)
-    #expect(walk.state.frame.lines.contains { $0.contains("Ctrl-U takes back any step") })
+    #expect(walk.frame.lines.contains { $0.contains("Ctrl-U takes back any step") })
     walk.press(.escape, .character("%"))
     #expect(walk.state.notice?.message.text(in: .english) == "That key does nothing here. F5 shows the keys.")
   }

@@ -15,23 +15,23 @@ import Testing
   @Test func `a long name of a region hides neither the screen's name nor that all is saved`() {
     var assessment = Sample.assessment()
     assessment.region.name = "Region whose name is longer than any line has room for, and goes on"
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, assessment, fileName: "a.json")))
     walk.press(.character("l"))
-    walk.state.display.size = Size(width: 80, height: 24)
-    let header = walk.state.frame.lines[0]
+    walk.display.size = Size(width: 80, height: 24)
+    let header = walk.frame.lines[0]
     #expect(header.contains("List of indicators") && header.contains("0/4"), "\(header)")
     walk.state.session?.saving.status = .pending
-    #expect(walk.state.frame.lines[0].contains("List of indicators"))
+    #expect(walk.frame.lines[0].contains("List of indicators"))
   }
 
   @Test func `a small window cuts a section's name, and not the number of the question in it`() {
     var questionnaire = Sample.questionnaire
     questionnaire.texts["en"]?.sections["general"] = "A section whose name is longer than forty columns"
-    var walk = Walk(state: Sample.state(Size(width: 40, height: 12)))
+    var walk = Sample.walk(Size(width: 40, height: 12))
     walk.send(.opened(Session(questionnaire, Sample.assessment(), fileName: "a.json")))
     walk.state.session?.saving.status = .saved(at: .init(seconds: 0))
-    let header = walk.state.frame.lines[0]
+    let header = walk.frame.lines[0]
     #expect(header.contains("... 1/2  saved "), "\(header)")
   }
 
@@ -90,7 +90,7 @@ import Testing
 
   @Test(arguments: [([4, 5, 3, 9], 3, 9), ([4, 5, 3, 9], 1, 21), ([1], 4, 1), ([4, 5, 3, 9], 2, 12)])
   func `axes are spread over columns as low as can be`(heights: [Int], count: Int, highest: Int) {
-    let columns = State.columns(of: heights, into: count)
+    let columns = View.columns(of: heights, into: count)
     #expect(columns.flatMap(\.self) == Array(heights.indices))
     #expect(columns.count <= count)
     #expect(columns.map { $0.reduce(0) { $0 + heights[$1] } }.max() == highest)

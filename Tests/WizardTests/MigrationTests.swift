@@ -32,7 +32,7 @@ import Testing
   private static func walk(
     _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
   ) -> Walk {
-    var walk = Walk(state: Sample.state(size, glyphs: glyphs))
+    var walk = Sample.walk(size, glyphs: glyphs)
     let migration = Migration(of: assessment(language), to: questionnaire, at: Sample.start)
     walk.send(.opened(Session(questionnaire, migration, fileName: "assessments/a.json")))
     return walk
@@ -118,7 +118,7 @@ import Testing
     (.newerFormat, "newer mipexr"),
   ])
   func `a newer file says why it is for looking, and is never written`(reason: Session.ReadOnly, word: String) {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Self.questionnaire, Self.assessment(), fileName: "a.json", readOnly: reason)))
     #expect(walk.state.notice?.message.text(in: .english).contains(word) == true)
     walk.press(.character("1"), .character("L"), .character("q"))
@@ -130,16 +130,16 @@ import Testing
     for (signs, glyphs) in [("ascii", Glyphs.ascii), ("utf8", Glyphs.unicode)] {
       let end = "\(size.width)x\(size.height)-\(signs)"
       var walk = Self.walk(size, glyphs: glyphs)
-      try Golden.compare(walk.state, to: "migration-\(end)")
+      try Golden.compare(walk, to: "migration-\(end)")
       walk.press(.down, .down, .down, .down)
-      try Golden.compare(walk.state, to: "migration-read-\(end)")
+      try Golden.compare(walk, to: "migration-read-\(end)")
       walk.press(.home, .enter, .character("y"))
-      try Golden.compare(walk.state, to: "migration-history-\(end)")
-      try Golden.compare(Self.walk(size, glyphs: glyphs, language: "sv").state, to: "migration-swedish-\(end)")
+      try Golden.compare(walk, to: "migration-history-\(end)")
+      try Golden.compare(Self.walk(size, glyphs: glyphs, language: "sv"), to: "migration-swedish-\(end)")
     }
   }
 
   @Test func `the offer in Spanish looks as recorded`() throws {
-    try Golden.compare(Self.walk(glyphs: .unicode, language: "es").state, to: "spanish-migration-80x24-utf8")
+    try Golden.compare(Self.walk(glyphs: .unicode, language: "es"), to: "spanish-migration-80x24-utf8")
   }
 }

@@ -105,7 +105,7 @@ import Testing
     walk.type("2026-11-21")
     walk.press(.enter, .enter, .enter, .character("a"))
     #expect(walk.state.planRows.map(\.status) == [.overdue])
-    walk.state.display.offset = -11 * 3600
+    walk.state.offset = -11 * 3600
     #expect(walk.state.planRows.map(\.status) == [.open])
   }
 
@@ -155,10 +155,10 @@ import Testing
     walk.press(.character("p"), .tab)
     #expect(walk.state.notice?.message.text(in: .english) == "There are no targets yet.")
     walk.press(.escape, .character("g"), .enter, .enter, .enter, .enter, .character("p"), .tab)
-    #expect(walk.state.frame.lines.contains { $0.contains("With the target reached") })
-    #expect(walk.state.frame.lines.contains { $0.contains("Overall") && $0.contains(" 67 ") && $0.hasSuffix("+17") })
+    #expect(walk.frame.lines.contains { $0.contains("With the target reached") })
+    #expect(walk.frame.lines.contains { $0.contains("Overall") && $0.contains(" 67 ") && $0.hasSuffix("+17") })
     walk.press(.tab)
-    #expect(walk.state.frame.lines.contains { $0.contains("Overall") && $0.contains(" 50 ") })
+    #expect(walk.frame.lines.contains { $0.contains("Overall") && $0.contains(" 50 ") })
   }
 
   @Test func `every change is in the history, the newest first, and undo goes on from there`() {
@@ -166,22 +166,22 @@ import Testing
     walk.press(.character("f"), .character("y"))
     let count = walk.session?.assessment.history.count ?? 0
     #expect(count == 5)
-    #expect(walk.state.historyReading[1].hasSuffix("GEN-01, flag."))
+    #expect(walk.view.historyReading[1].hasSuffix("GEN-01, flag."))
     walk.press(.down, .enter)
     #expect(walk.id == "EDU-02")
     walk.press(.character("y"), .character("u"), .character("u"))
-    #expect(walk.state.historyReading[1].hasSuffix("EDU-02, taken back: Full -> open."))
+    #expect(walk.view.historyReading[1].hasSuffix("EDU-02, taken back: Full -> open."))
     #expect(walk.answer("EDU-02") == nil)
   }
 
   @Test func `a read-only file shows targets and takes none`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     var assessment = Sample.assessment()
     assessment.targets["GEN-01"] = .init(option: "full", due: "2027-06-30")
     walk.send(.opened(Session(Sample.questionnaire, assessment, fileName: "a.json", readOnly: .notWritable)))
     walk.press(.character("g"))
     #expect(walk.state.screen.kind == .question)
-    #expect(walk.state.frame.lines.contains { $0.contains("Target: Full by 2027-06-30") })
+    #expect(walk.frame.lines.contains { $0.contains("Target: Full by 2027-06-30") })
     walk.press(.character("a"))
     #expect(walk.state.planRows.count == 1)
   }
@@ -189,17 +189,17 @@ import Testing
   @Test func `a target that this questionnaire does not have, or with an option it lacks, breaks nothing`() {
     var assessment = Sample.assessment()
     assessment.targets = ["GEN-01": .init(option: "best"), "X": .init(option: "full"), "EDU-01": .init(option: "")]
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, assessment, fileName: "a.json")))
     walk.press(.character("a"))
     #expect(walk.state.planRows.count == 2)
-    #expect(walk.state.frame.lines.contains { $0.contains("best") })
+    #expect(walk.frame.lines.contains { $0.contains("best") })
     walk.press(.character("p"), .tab)
-    #expect(walk.state.frame.rows.count == 24)
+    #expect(walk.frame.rows.count == 24)
   }
 
   @Test func `the demonstration plans and saves nothing`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "", isDemo: true)))
     walk.press(.character("2"), .character("g"), .enter, .enter, .enter, .enter)
     #expect(target(walk)?.option == "full")

@@ -63,15 +63,15 @@ import Testing
       }
       if let key = Self.keys.randomElement(using: &dice) { walk.press(key) }
       reply(to: walk.takeEffects(), &walk)
-      let frame = walk.state.frame
-      let size = walk.state.display.size
+      let frame = walk.frame
+      let size = walk.display.size
       guard frame.rows.count == size.height, frame.rows.allSatisfy({ $0.count == size.width }),
         (0..<size.height).contains(frame.cursor.row), (0..<size.width).contains(frame.cursor.column)
       else {
         Issue.record("seed \(seed): the cursor is at \(frame.cursor) of \(size) on \(walk.state.screen.kind)")
         return
       }
-      _ = walk.state.reading
+      _ = walk.reading
     }
     // What is being written becomes a step when it is closed, as leaving does.
     walk.send(.terminate)

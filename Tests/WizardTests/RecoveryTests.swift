@@ -43,7 +43,7 @@ import Text
   private static func walk(
     _ damage: Damage, _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
   ) -> Walk {
-    var walk = Walk(state: Sample.state(size, glyphs: glyphs))
+    var walk = Sample.walk(size, glyphs: glyphs)
     walk.state.contentLanguage = language
     walk.send(.damaged(damage))
     return walk
@@ -103,7 +103,7 @@ import Text
 
   @Test(arguments: [[Key.character("3")], [.escape], [.character("q")]])
   func `leaving everything as it is ends the program that was started with the file`(keys: [Key]) {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.state.startRecovery(Self.damage())
     keys.forEach { walk.press($0) }
     let effects = walk.takeEffects()
@@ -169,7 +169,7 @@ import Text
 
   @Test func `answers stand in the order of the walk, with what differs beside the choice`() {
     let walk = Self.walk(Self.damage())
-    let told = walk.state.reading.filter { $0.contains("Version before: ") }
+    let told = walk.reading.filter { $0.contains("Version before: ") }
     #expect(
       told == [
         "GEN-02 Does the region set money aside for integration each year? Version before: Partly. "
@@ -188,7 +188,7 @@ import Text
       file: "a.json", findings: [], newFile: "b.json", questionnaire: Sample.questionnaire, before: before,
       merged: before,
       made: nil, offer: nil, answers: answers, differing: ["GEN-02"])
-    let (left, right) = Self.walk(damage).state.answers("GEN-02", damage)
+    let (left, right) = Self.walk(damage).view.answers("GEN-02", damage)
     #expect(left == "Partly; Note: ... and again until May")
     #expect(right == "Partly; Note: ... and again until June")
   }
@@ -209,7 +209,7 @@ import Text
     #expect(walk.takeEffects().contains { if case .readPage("your-answers", _) = $0 { true } else { false } })
     walk.press(.escape, .character("L"))
     #expect(walk.state.screen.kind == .recovery && walk.state.contentLanguage == "sv")
-    #expect(walk.state.reading.contains("1. Öppna den förra versionen"))
+    #expect(walk.reading.contains("1. Öppna den förra versionen"))
   }
 
   @Test func `names and texts out of the files are shown harmless`() {
@@ -224,8 +224,8 @@ import Text
         file: "\u{1B}a\u{202E}.json", findings: [finding], newFile: "\u{1B}b.json", questionnaire: Sample.questionnaire,
         before: before, merged: before, made: made, offer: nil, answers: answers, differing: answers.keys.sorted())
       for size in ScreenTests.sizes {
-        let state = Self.walk(damage, size).state
-        for line in state.frame.lines + state.reading {
+        let walk = Self.walk(damage, size)
+        for line in walk.frame.lines + walk.reading {
           #expect(!line.unicodeScalars.contains { $0.isHarmful }, "\(line)")
         }
       }
@@ -234,9 +234,9 @@ import Text
 
   @Test func `what can be had of a damaged file looks as recorded in Spanish`() throws {
     let walk = Self.walk(Self.damage(language: "es"), glyphs: .unicode, language: "es")
-    try Golden.compare(walk.state, to: "spanish-recovery-80x24-utf8")
+    try Golden.compare(walk, to: "spanish-recovery-80x24-utf8")
     let small = Self.walk(Self.damage(before: false, made: true), Size(width: 40, height: 12), language: "es")
-    try Golden.compare(small.state, to: "spanish-recovery-made-40x12-ascii")
+    try Golden.compare(small, to: "spanish-recovery-made-40x12-ascii")
   }
 
   @Test(arguments: ScreenTests.sizes, [false, true])
@@ -245,15 +245,15 @@ import Text
     for language in ["en", "sv"] {
       let end = "\(language)-\(size.width)x\(size.height)-\(isUnicode ? "utf8" : "ascii")"
       var walk = Self.walk(Self.damage(language: language), size, glyphs: glyphs, language: language)
-      try Golden.compare(walk.state, to: "recovery-\(end)")
+      try Golden.compare(walk, to: "recovery-\(end)")
       walk.press(.end)
-      try Golden.compare(walk.state, to: "recovery-read-\(end)")
+      try Golden.compare(walk, to: "recovery-read-\(end)")
       for (name, damage) in [
         ("empty", Self.damage(whole: false)), ("made", Self.damage(before: false, made: true)),
         ("nothing", Self.damage(before: false)), ("asked", Self.damage(before: false, offered: true)),
       ] {
         try Golden.compare(
-          Self.walk(damage, size, glyphs: glyphs, language: language).state, to: "recovery-\(name)-\(end)")
+          Self.walk(damage, size, glyphs: glyphs, language: language), to: "recovery-\(name)-\(end)")
       }
     }
   }

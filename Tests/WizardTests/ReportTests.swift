@@ -13,7 +13,7 @@ import Testing
   }
 
   private func opened(_ session: Session) -> Walk {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.send(.opened(session))
     return walk
   }
@@ -144,10 +144,10 @@ import Testing
     walk.send(.jump(to: "EDU-03"))
     walk.press(.character("d"), .right)
     #expect(walk.state.screen.kind == .review)
-    #expect(walk.state.reading.first?.hasPrefix("No question is open.") == true)
+    #expect(walk.reading.first?.hasPrefix("No question is open.") == true)
     walk.press(.escape, .character("3"), .character("r"))
-    #expect(walk.state.reading.first?.hasPrefix("Everything is answered. Next: make a report") == true)
-    #expect(walk.state.frame.lines.contains { $0.hasPrefix("> Make a report") })
+    #expect(walk.reading.first?.hasPrefix("Everything is answered. Next: make a report") == true)
+    #expect(walk.frame.lines.contains { $0.hasPrefix("> Make a report") })
     _ = walk.takeEffects()
     walk.press(.enter, .enter)
     #expect(order(&walk) == ReportOrder(path: "a.html"))
@@ -195,9 +195,9 @@ import Testing
   @Test func `the help says what Enter and Space do here`() {
     var walk = Sample.session()
     walk.press(.character("R"), .character("?"))
-    #expect(walk.state.reading.contains("Enter: Make a report"))
-    #expect(walk.state.reading.contains("Space, Right, Left: The other choice on the line in focus"))
-    #expect(walk.state.frame.lines.contains { $0.hasPrefix(" Enter           Make a report") })
+    #expect(walk.reading.contains("Enter: Make a report"))
+    #expect(walk.reading.contains("Space, Right, Left: The other choice on the line in focus"))
+    #expect(walk.frame.lines.contains { $0.hasPrefix(" Enter           Make a report") })
     walk.press(.escape)
     #expect(walk.state.screen.kind == .report)
   }
@@ -220,7 +220,7 @@ import Testing
   func `a screen looks as recorded`(screen: ScreenTests.Case, size: Size) throws {
     for (language, suffix) in [("en", ""), ("sv", "-swedish")] {
       try Golden.compare(screen, size, named: screen.name + suffix) { size, glyphs in
-        var walk = Walk(state: Sample.state(size, glyphs: glyphs))
+        var walk = Sample.walk(size, glyphs: glyphs)
         walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(language: language), fileName: "a.json")))
         return walk
       }

@@ -183,19 +183,22 @@ enum Sample {
   ]
 
   /// A wizard on the start screen.
-  static func state(
+  static func state(language: String = "en") -> State {
+    State(contentLanguage: language, questionnaire: questionnaire, regions: regions, now: start)
+  }
+
+  /// The same, shown.
+  static func walk(
     _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
-  ) -> State {
-    State(
-      display: Display(size: size, glyphs: glyphs), contentLanguage: language, questionnaire: questionnaire,
-      regions: regions, now: start)
+  ) -> Walk {
+    Walk(state: state(language: language), display: Display(size: size, glyphs: glyphs))
   }
 
   /// A wizard at the first question of a fresh assessment.
   static func session(
     _ size: Size = Size(width: 80, height: 24), glyphs: Glyphs = .ascii, language: String = "en"
   ) -> Walk {
-    var walk = Walk(state: state(size, glyphs: glyphs, language: language))
+    var walk = walk(size, glyphs: glyphs, language: language)
     walk.send(.opened(Session(questionnaire, assessment(language: language), fileName: "a.json")))
     return walk
   }
@@ -204,13 +207,18 @@ enum Sample {
 /// A walk through the wizard by keys, with all effects kept.
 struct Walk {
   var state: State
+  var display = Display(size: Size(width: 80, height: 24))
   var effects: [Effect] = []
   var clock = 0
 
   mutating func send(_ event: Event) {
     clock += 1
-    effects += state.update(event, at: Timestamp(seconds: Sample.start.seconds + clock))
+    effects += state.update(event, at: Timestamp(seconds: Sample.start.seconds + clock), on: &display)
   }
+
+  var view: View { View(state, on: display) }
+  var frame: Frame { state.frame(on: display) }
+  var reading: [String] { state.reading(on: display) }
 
   mutating func press(_ keys: Key...) { keys.forEach { send(.key($0)) } }
 

@@ -16,16 +16,16 @@ import Text
   func `a Spanish screen looks as recorded`(screen: ScreenTests.Case) throws {
     var walk = Sample.session(glyphs: .unicode, language: "es")
     screen.walk(&walk)
-    try Golden.compare(walk.state, to: "spanish-\(screen.name)-80x24-utf8")
+    try Golden.compare(walk, to: "spanish-\(screen.name)-80x24-utf8")
   }
 
   @Test func `the Spanish start looks as recorded`() throws {
-    var state = Sample.state(glyphs: .unicode, language: "es")
-    state.recent = [
+    var walk = Sample.walk(glyphs: .unicode, language: "es")
+    walk.state.recent = [
       State.Recent(path: "a/murcia.json", title: "Murcia 2026", answered: 1, modified: Sample.start),
       State.Recent(path: "a/aragon.json", title: "Aragón 2026", answered: 12, modified: Sample.start),
     ]
-    try Golden.compare(state, to: "spanish-start-80x24-utf8")
+    try Golden.compare(walk, to: "spanish-start-80x24-utf8")
   }
 
   /// What stands in the footer is a key with the whole of its words.
@@ -45,7 +45,7 @@ import Text
           (action.id, "\(key.name(in: language)) \(action.id.prompt(on: kind).text(in: language))")
         }
       }
-      let footer = walk.state.frame.lines.last ?? ""
+      let footer = walk.frame.lines.last ?? ""
       let shown = footer.replacing("  ", with: "\n").split(separator: "\n").map { String($0) }
       #expect(shown.allSatisfy { text in prompts.contains { $0.1 == text } }, "\(screen.name): \(footer)")
       let needed: [Action.ID] = size.width < 80 ? [.back, .help] : [.accept, .back, .help]
@@ -62,7 +62,7 @@ import Text
       screen.walk(&walk)
       walk.press(.function(1))
       guard walk.state.screen.kind == .help else { continue }
-      let spans = walk.state.helpLines.flatMap(\.spans)
+      let spans = walk.view.helpLines.flatMap(\.spans)
       #expect(!spans.contains { $0.text.hasSuffix("...") }, "\(screen.name)")
       #expect(spans.allSatisfy { $0.column + $0.text.count <= size.width - 1 }, "\(screen.name)")
     }
@@ -92,7 +92,7 @@ import Text
     for keys in Self.walks {
       var walk = Sample.session(size, language: "es")
       keys.forEach { walk.press($0) }
-      let text = (walk.state.frame.lines + walk.state.reading).joined(separator: "\n")
+      let text = (walk.frame.lines + walk.reading).joined(separator: "\n")
       let words = text.lowercased().split { !$0.isLetter }.map(String.init)
       #expect(words.filter(Self.english.contains) == [], "\(keys)\n\(text)")
     }
@@ -117,9 +117,9 @@ import Text
   }()
 
   @Test func `a questionnaire without Spanish is asked in English by a program that says so in Spanish`() {
-    var walk = Walk(state: Sample.state(language: "es"))
+    var walk = Sample.walk(language: "es")
     walk.send(.opened(Session(Self.withoutSpanish, Sample.assessment(language: "es"), fileName: "a.json")))
-    let screen = walk.state.frame.lines.joined(separator: "\n")
+    let screen = walk.frame.lines.joined(separator: "\n")
     #expect(screen.contains("Este texto aún no está traducido; se muestra en inglés."))
     #expect(screen.contains("Does the region have a strategy that its council has decided?"))
     #expect(screen.contains("0 de 4 respondidas   es") && screen.contains("? teclas"))
@@ -129,7 +129,7 @@ import Text
 
   @Test(arguments: [(["en", "sv"], "en"), (["en", "sv", "es"], "es")])
   func `a new file is in the person's language where the questionnaire has it`(languages: [String], language: String) {
-    var walk = Walk(state: Sample.state(language: "es"))
+    var walk = Sample.walk(language: "es")
     walk.press(.enter)
     walk.send(
       .questionnaires([

@@ -106,14 +106,14 @@ import Testing
 
   @Test(arguments: sizes)
   func `the screens before a session look as recorded`(size: Size) throws {
-    var walk = Walk(state: Sample.state(size))
-    try Golden.compare(walk.state, to: "start-\(size.width)x\(size.height)-ascii")
+    var walk = Sample.walk(size)
+    try Golden.compare(walk, to: "start-\(size.width)x\(size.height)-ascii")
     walk.press(.enter)
     walk.send(.questionnaires(Self.offers))
-    try Golden.compare(walk.state, to: "questionnaires-\(size.width)x\(size.height)-ascii")
+    try Golden.compare(walk, to: "questionnaires-\(size.width)x\(size.height)-ascii")
     walk.press(.enter)
     walk.type("göta")
-    try Golden.compare(walk.state, to: "setup-\(size.width)x\(size.height)-ascii")
+    try Golden.compare(walk, to: "setup-\(size.width)x\(size.height)-ascii")
   }
 
   @Test(arguments: cases + PlanningScreenTests.cases + ReportTests.cases, oddSizes)
@@ -121,8 +121,8 @@ import Testing
     var walk = Sample.session()
     screen.walk(&walk)
     walk.send(.resize(size))
-    #expect(walk.state.frame.rows.count == size.height)
-    #expect(walk.state.frame.rows.allSatisfy { $0.count == size.width })
+    #expect(walk.frame.rows.count == size.height)
+    #expect(walk.frame.rows.allSatisfy { $0.count == size.width })
   }
 }
 
@@ -138,14 +138,14 @@ enum Golden {
     for (signs, glyphs) in [("ascii", Glyphs.ascii), ("utf8", Glyphs.unicode)] {
       var walk = session(size, glyphs)
       screen.walk(&walk)
-      try compare(walk.state, to: "\(name ?? screen.name)-\(size.width)x\(size.height)-\(signs)")
+      try compare(walk, to: "\(name ?? screen.name)-\(size.width)x\(size.height)-\(signs)")
     }
   }
 
-  static func compare(_ state: State, to name: String) throws {
-    let frame = state.frame
+  static func compare(_ walk: Walk, to name: String) throws {
+    let frame = walk.frame
     let shown =
-      ["cursor \(frame.cursor.row),\(frame.cursor.column)"] + frame.lines + ["--- reading ---"] + state.reading
+      ["cursor \(frame.cursor.row),\(frame.cursor.column)"] + frame.lines + ["--- reading ---"] + walk.reading
     let text = shown.joined(separator: "\n") + "\n"
     let file = folder.appending(path: name + ".txt")
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {

@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func `a new assessment takes the region in focus and makes its file's name`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.press(.enter)
     walk.send(.questionnaires([]))
     walk.type("skå")
@@ -118,7 +118,7 @@ import Testing
     walk.type("Kim")
     walk.press(.enter, .enter, .enter)
     guard case .create(let assessment, let path)? = walk.takeEffects().last else {
-      Issue.record("no file is made; \(walk.state.frame.lines)")
+      Issue.record("no file is made; \(walk.frame.lines)")
       return
     }
     #expect(path == "skane-2026.json")
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test func `another questionnaire is one line further, and going back leads to the choice again`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.press(.enter)
     guard case .readQuestionnaires? = walk.takeEffects().last else {
       Issue.record("nobody is asked what there is")
@@ -138,7 +138,7 @@ import Testing
     walk.type("skå")
     walk.press(.enter, .enter, .enter, .enter, .enter)
     guard case .create(let assessment, let path)? = walk.takeEffects().last else {
-      Issue.record("no file is made; \(walk.state.frame.lines)")
+      Issue.record("no file is made; \(walk.frame.lines)")
       return
     }
     #expect(path == "skane-2026-outcomes.json")
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func `a region beyond the list is taken as typed`() {
-    var walk = Walk(state: Sample.state())
+    var walk = Sample.walk()
     walk.press(.enter)
     walk.send(.questionnaires(ScreenTests.offers))
     walk.press(.enter)

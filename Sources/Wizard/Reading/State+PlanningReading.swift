@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// The newest changes that line mode reads at once.
   private static let spokenChanges = 30
 
@@ -11,7 +11,7 @@ extension State {
     let rows = moves.rows.enumerated().map { number, row in
       let id = session.questionnaire.indicators[row.indicator].id
       let target = session.target(at: row.indicator).map {
-        " \(say(PlanMessage.target(targetText($0, row.indicator))))."
+        " \(say(PlanMessage.target(state.targetText($0, row.indicator))))."
       }
       let parts = [movePoints(row), moveText(row, session), effectOnOwnDimension(row, session)]
       return "\(number + 1). \(id): \(parts.filter { !$0.isEmpty }.joined(separator: ", ")).\(target ?? "")"
@@ -45,7 +45,7 @@ extension State {
   var historyReading: [String] {
     guard let history = session?.assessment.history else { return [] }
     let rows = history.suffix(Self.spokenChanges).reversed().map { change in
-      let moment = local(change.at)
+      let moment = state.local(change.at)
       let who = change.by.map { ", \($0)" } ?? ""
       return "\(moment.day) \(moment.clock)\(who): \(change.indicator), \(text(of: change))."
     }
@@ -65,7 +65,7 @@ extension State {
     }
     let id = session.questionnaire.indicators[form.position].id
     let options = session.questionnaire.indicators[form.position].options.enumerated().map { number, option in
-      "\(label(option.id, form.position))\(number == form.option ? ", \(say(.chosen))" : "")."
+      "\(state.label(option.id, form.position))\(number == form.option ? ", \(say(.chosen))" : "")."
     }
     let now = say(PlanMessage.targetNow(spoken(session, form.position)))
     return ["\(id). \(now). \(say(PlanMessage.targetHintOption))"] + numbered(options) + [

@@ -3,7 +3,7 @@ internal import Scoring
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   /// Place, question, numbered options with what they mean, and what stands beside the answer.
   var questionReading: [String] {
     guard let session else { return [] }
@@ -23,7 +23,8 @@ extension State {
     lines.append("d. \(say(.unknown))" + (session.answer?.choice == .unknown ? ", \(say(.chosen))." : "."))
     lines += beside(session.answer ?? Answer())
     return lines
-      + (session.target(at: session.position).map { [say(PlanMessage.target(targetText($0, session.position)))] } ?? [])
+      + (session.target(at: session.position).map { [say(PlanMessage.target(state.targetText($0, session.position)))] }
+        ?? [])
   }
 
   private func place(_ session: Session) -> String {

@@ -3,15 +3,15 @@ internal import Scoring
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   /// The screen in view as a person would read it aloud: whole sentences in the order of reading, nothing drawn.
   package var reading: [String] {
     let lines =
       switch screen {
       case .start:
         [questionnaire.title(in: contentLanguage), questionnaire.source(in: contentLanguage)]
-          + numbered(startEntries.map(text))
-      case .questionnaires: [say(.offerTitle)] + numbered(offers.map(text))
+          + numbered(state.startEntries.map(text))
+      case .questionnaires: [say(.offerTitle)] + numbered(state.offers.map(text))
       case .open: [say(.openTitle), say(.openHint)]
       case .setup(let setup): reading(of: setup)
       case .migration: migrationReading
@@ -35,7 +35,7 @@ extension State {
       case .difference(let subject, _): differenceReading(subject)
       case .report(let form): reading(of: form)
       case .help: helpReading
-      case .palette(let query, _): numbered(paletteEntries(query.text).map(text))
+      case .palette(let query, _): numbered(state.paletteEntries(query.text).map(text))
       case .rescue: [say(.rescueTitle), say(.rescueHint)]
       }
     return (noticeReading + lines).filter { !$0.isEmpty }.flatMap(Self.spokenLines)
@@ -54,7 +54,7 @@ extension State {
   private func reading(of setup: Setup) -> [String] {
     let value = setup.fields[setup.focus.rawValue].text
     let label = say(setup.focus.label) + (value.isEmpty ? "." : ": \(value).")
-    let hint = setup.focus == .region && matches(setup).isEmpty ? say(.regionAsTyped) : say(setup.focus.hint)
+    let hint = setup.focus == .region && state.matches(setup).isEmpty ? say(.regionAsTyped) : say(setup.focus.hint)
     return (setup.focus == .region ? [say(.setupTitle)] : []) + ["\(label) \(hint)"]
   }
 
@@ -67,7 +67,7 @@ extension State {
 
   private func reading(of list: List) -> [String] {
     guard let session else { return [] }
-    let shown = shownIndicators(list.filters)
+    let shown = state.shownIndicators(list.filters)
     let filters = List.Filter.allCases.filter(list.filters.contains).map { say($0.name) }.joined(separator: ", ")
     let count = say(.listCount(shown.count, session.engine.profile.overall.total))
     return [count + (filters.isEmpty ? "." : ": \(filters).")] + shown.map { sentence(session, $0) }
@@ -115,7 +115,7 @@ extension State {
   }
 
   private var reviewReading: [String] {
-    session == nil ? [] : [say(reviewHeadline)] + numbered(ReviewRow.allCases.map(text))
+    session == nil ? [] : [say(state.reviewHeadline)] + numbered(ReviewRow.allCases.map(text))
   }
 
   private var helpReading: [String] {
@@ -123,7 +123,7 @@ extension State {
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
       return "\(names): \(action.id.name(on: below).text(in: language))"
-    } + [say(.helpBars), say(.helpStates), say(.helpSaving(keyName(of: .undo, on: .question)))]
+    } + [say(.helpBars), say(.helpStates), say(.helpSaving(state.keyName(of: .undo, on: .question)))]
   }
 
   private func reading(of reader: Reader) -> [String] {

@@ -3,7 +3,6 @@ package import Sentences
 
 /// All that the wizard knows; nothing in it reads a clock, a file or the environment.
 package struct State: Sendable {
-  package var display: Display
   /// The language of the questionnaire's texts and the handbook; the program itself follows where it can.
   package var contentLanguage: String
   /// The person's own language, where the program speaks it; told by whoever knows the environment.
@@ -38,6 +37,8 @@ package struct State: Sendable {
   #endif
   /// The moment of the event in hand.
   package var now: Timestamp
+  /// Seconds east of UTC, for times shown to the person.
+  package var offset = 0
 
   package struct Recent: Hashable, Sendable {
     package var path: String
@@ -62,13 +63,18 @@ package struct State: Sendable {
     package var isFailure: Bool
     /// Whether it says why what was asked for was not done.
     package var isRefusal = false
+
+    package init(message: any Message, isFailure: Bool, isRefusal: Bool = false) {
+      self.message = message
+      self.isFailure = isFailure
+      self.isRefusal = isRefusal
+    }
   }
 
   package init(
-    display: Display, contentLanguage: String, questionnaire: Questionnaire, regions: [Region], recent: [Recent] = [],
+    contentLanguage: String, questionnaire: Questionnaire, regions: [Region], recent: [Recent] = [],
     keys: KeyMap = .standard, now: Timestamp
   ) {
-    self.display = display
     self.contentLanguage = contentLanguage
     self.questionnaire = questionnaire
     self.regions = regions

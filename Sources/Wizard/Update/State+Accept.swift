@@ -4,12 +4,12 @@ internal import Sentences
 
 extension State {
   /// Enter: does what the line in focus offers.
-  mutating func accept() -> [Effect] {
+  mutating func accept(on display: Display) -> [Effect] {
     switch screen {
     case .start(let focus): return acceptStart(focus)
     case .questionnaires(let focus): return acceptOffer(focus)
     case .open(let buffer): return buffer.isEmpty ? [] : [.open(path: buffer.text)]
-    case .setup(let setup): return accept(setup)
+    case .setup(let setup): return accept(setup, on: display)
     case .migration(let focus): return acceptMigration(focus)
     case .recovery(let focus): return choose(recovery: focus)
     case .question: return acceptAnswer()
@@ -20,9 +20,9 @@ extension State {
       if let term = session?.engine.trace(subject).terms[safe: focus] { showQuestion(term.indicator) }
     case .reason(let buffer): return acceptReason(buffer)
     case .evidence(let form): return accept(form)
-    case .figures(let form): return accept(form)
-    case .handbook(let reader): return follow(reader)
-    case .review(let focus): return acceptReview(focus)
+    case .figures(let form): return accept(form, on: display)
+    case .handbook(let reader): return follow(reader, on: display)
+    case .review(let focus): return acceptReview(focus, on: display)
     case .moves(let moves): if let row = moves.rows[safe: moves.focus] { showQuestion(row.indicator) }
     case .plan(let focus): if let row = planRows[safe: focus] { showQuestion(row.position) }
     case .target(let form): return accept(form)
@@ -30,7 +30,7 @@ extension State {
     case .beside(let form): return accept(form)
     case .comparison(let focus): screens.append(.difference(subject(ofProfileRow: focus), focus: 0))
     case .difference(let subject, let focus): acceptDifference(subject, focus)
-    case .palette(let query, let focus): return acceptPalette(query.text, focus)
+    case .palette(let query, let focus): return acceptPalette(query.text, focus, on: display)
     case .rescue(let buffer): return acceptRescue(buffer)
     case .report(let form): return accept(form)
     case .note, .help: break
@@ -71,12 +71,12 @@ extension State {
     if let position = change.flatMap({ session.questionnaire.positions[$0.indicator] }) { showQuestion(position) }
   }
 
-  private mutating func acceptReview(_ focus: Int) -> [Effect] {
+  private mutating func acceptReview(_ focus: Int, on display: Display) -> [Effect] {
     guard let row = ReviewRow.allCases[safe: focus] else { return [] }
     switch row {
     case .moves: return plan(.moves)
     case .plan: return plan(.plan)
-    case .report: return perform(.report)
+    case .report: return perform(.report, on: display)
     case .finish: return leave(.quit)
     default: break
     }

@@ -9,18 +9,18 @@ extension State {
   }
 
   /// Enter: the next line; behind the last one the figures are taken, if all of them can be.
-  mutating func accept(_ form: FiguresForm) -> [Effect] {
+  mutating func accept(_ form: FiguresForm, on display: Display) -> [Effect] {
     guard let session, let measure = session.indicator.measure else { return [] }
     var form = form
-    if form.focus < form.fields.count - 1, problem(form, measure, at: form.focus) == nil {
+    if form.focus < form.fields.count - 1, !isWrong(form, measure, at: form.focus) {
       form.focus += 1
       screen = .figures(form)
       return []
     }
-    if let wrong = form.fields.indices.first(where: { problem(form, measure, at: $0) != nil }) {
+    if let wrong = form.fields.indices.first(where: { isWrong(form, measure, at: $0) }) {
       form.focus = wrong
       screen = .figures(form)
-      problem(form, measure, at: wrong).map { tell($0, isFailure: true) }
+      tell(.noFigure(within: View(self, on: display).limits(measure)), isFailure: true)
       return []
     }
     keep(form)
@@ -35,7 +35,7 @@ extension State {
     var figures = answer.figures ?? Figures()
     figures.values = [:]
     for (position, group) in measure.groups.enumerated() where !form.fields[position].isEmpty {
-      if problem(form, measure, at: position) == nil {
+      if !isWrong(form, measure, at: position) {
         figures.values[group] = Figure(form.fields[position].text)
       } else {
         answer.note += (answer.note.isEmpty ? "" : "\n") + "\(group): \(form.fields[position].text)"
@@ -49,15 +49,14 @@ extension State {
     self.session?.saving.status = .pending
   }
 
-  /// What is wrong with a line of the form; nil when nothing is.
-  private func problem(_ form: FiguresForm, _ measure: Indicator.Measure, at position: Int) -> WizardMessage? {
-    guard position < measure.groups.count, !form.fields[position].isEmpty else { return nil }
-    guard let figure = Figure(form.fields[position].text), measure.admits(figure) else {
-      return .noFigure(within: limits(measure))
-    }
-    return nil
+  /// Whether a line of the form is no figure that is taken.
+  private func isWrong(_ form: FiguresForm, _ measure: Indicator.Measure, at position: Int) -> Bool {
+    guard position < measure.groups.count, !form.fields[position].isEmpty else { return false }
+    return Figure(form.fields[position].text).map { !measure.admits($0) } ?? true
   }
+}
 
+extension View {
   /// "0 to 100", or what there is of it.
   func limits(_ measure: Indicator.Measure) -> String {
     let ends = [measure.minimum, measure.maximum].map { $0.map(plain) ?? "" }

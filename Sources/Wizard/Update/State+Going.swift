@@ -97,6 +97,9 @@ extension State {
     return wasWriting ? saveIfNeeded() : []
   }
 
+  /// Begins with an assessment that was opened.
+  package mutating func open(_ session: Session) { _ = begin(session) }
+
   /// Shows an assessment that was opened; the one that was open before is given free, if it is another file.
   mutating func begin(_ session: Session) -> [Effect] {
     let before = self.session

@@ -31,8 +31,8 @@ extension State {
   }
 
   /// Follows the link in focus; an address outside the handbook is only told.
-  mutating func follow(_ reader: Reader) -> [Effect] {
-    let links = readerLines(reader).flatMap(\.links)
+  mutating func follow(_ reader: Reader, on display: Display) -> [Effect] {
+    let links = View(self, on: display).readerLines(reader).flatMap(\.links)
     guard let focus = reader.link, let link = links.first(where: { $0.number == focus }) else {
       tell(.noLink)
       return []
@@ -44,7 +44,9 @@ extension State {
     }
     return []
   }
+}
 
+extension View {
   func atNextLink(_ reader: Reader, _ step: Int) -> Reader {
     var reader = reader
     let lines = readerLines(reader)
@@ -53,8 +55,8 @@ extension State {
     let next = reader.link.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     reader.link = next
     let line = lines.firstIndex { $0.links.contains { $0.number == next } } ?? 0
-    if line < reader.scroll || line >= reader.scroll + readerHeight {
-      reader.scroll = max(0, min(line - readerHeight / 2, lines.count - readerHeight))
+    if line < reader.scroll || line >= reader.scroll + display.body.height {
+      reader.scroll = max(0, min(line - display.body.height / 2, lines.count - display.body.height))
     }
     return reader
   }

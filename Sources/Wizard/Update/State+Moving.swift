@@ -2,17 +2,16 @@ internal import Assessment
 internal import Scoring
 
 extension State {
-  /// How far a page key goes.
-  var pageLength: Int { max(1, display.size.height - 6) }
-
-  mutating func moveFocus(by step: Int) -> [Effect] {
+  mutating func moveFocus(by step: Int, on display: Display) -> [Effect] {
     switch screen {
     case .start(let focus): screen = .start(focus: moved(focus, by: step, in: startEntries.count))
     case .questionnaires(let focus): screen = .questionnaires(focus: moved(focus, by: step, in: offers.count))
     case .setup(let setup): screen = .setup(moved(setup, by: step))
-    case .migration(let focus): screen = .migration(focus: moved(focus, by: step, in: migrationItemCount))
-    case .recovery(let focus): screen = .recovery(focus: moved(focus, by: step, in: recoveryItemCount))
-    case .question: moveOnQuestion(by: step)
+    case .migration(let focus):
+      screen = .migration(focus: moved(focus, by: step, in: View(self, on: display).migrationItemCount))
+    case .recovery(let focus):
+      screen = .recovery(focus: moved(focus, by: step, in: damage.map { $0.choices.count + $0.differing.count } ?? 0))
+    case .question: moveOnQuestion(by: step, display.pageLength)
     case .list(let list): screen = .list(moved(list, by: step))
     case .profile(let focus, let withTargets):
       let focus = moved(focus, by: step, in: questionnaire.dimensions.count + 1)
@@ -28,17 +27,18 @@ extension State {
       screen = .difference(subject, focus: moved(focus, by: step, in: terms(subject).count))
     case .review(let focus): screen = .review(focus: moved(focus, by: step, in: ReviewRow.allCases.count))
     case .help(let scroll):
-      screen = .help(scroll: moved(scroll, by: step, in: max(1, helpLines.count - readerHeight + 1)))
+      screen = .help(
+        scroll: moved(scroll, by: step, in: max(1, View(self, on: display).helpLines.count - display.body.height + 1)))
     case .palette(let query, let focus):
       screen = .palette(query, focus: moved(focus, by: step, in: paletteEntries(query.text).count))
-    case .evidence, .figures, .moves, .target, .beside, .handbook, .report: moveInForm(by: step)
+    case .evidence, .figures, .moves, .target, .beside, .handbook, .report: moveInForm(by: step, on: display)
     case .open, .note, .reason, .rescue: break
     }
     return []
   }
 
   /// The same on a screen that remembers more than the line in focus.
-  private mutating func moveInForm(by step: Int) {
+  private mutating func moveInForm(by step: Int, on display: Display) {
     switch screen {
     case .evidence(var form):
       form.focus = moved(form.focus, by: step, in: pieces + form.fields.count)
@@ -56,7 +56,8 @@ extension State {
       form.focus = moved(form.focus, by: step, in: form.matches.count)
       screen = .beside(form)
     case .handbook(var reader):
-      reader.scroll = moved(reader.scroll, by: step, in: max(1, readerLines(reader).count - readerHeight + 1))
+      let count = View(self, on: display).readerLines(reader).count
+      reader.scroll = moved(reader.scroll, by: step, in: max(1, count - display.body.height + 1))
       screen = .handbook(reader)
     case .report(var form):
       form.focus = ReportForm.Line.allCases[moved(form.focus.rawValue, by: step, in: ReportForm.Line.allCases.count)]
@@ -67,7 +68,7 @@ extension State {
 
   private func moved(_ focus: Int, by step: Int, in count: Int) -> Int { min(max(0, focus + step), max(0, count - 1)) }
 
-  private mutating func moveOnQuestion(by step: Int) {
+  private mutating func moveOnQuestion(by step: Int, _ pageLength: Int) {
     guard let session else { return }
     if abs(step) == pageLength {
       sidebarScroll = max(0, sidebarScroll + (step > 0 ? 1 : -1) * max(1, pageLength / 2))
@@ -96,7 +97,7 @@ extension State {
   }
 
   /// Tab: the next field, or the next link of a page.
-  mutating func movePane(_ step: Int) -> [Effect] {
+  mutating func movePane(_ step: Int, on display: Display) -> [Effect] {
     switch screen {
     case .setup(var setup):
       if setup.focus == .region { setup = taken(setup) }
@@ -117,7 +118,7 @@ extension State {
       let lines = ReportForm.Line.allCases
       form.focus = lines[(form.focus.rawValue + step + lines.count) % lines.count]
       screen = .report(form)
-    case .handbook(let reader): screen = .handbook(atNextLink(reader, step))
+    case .handbook(let reader): screen = .handbook(View(self, on: display).atNextLink(reader, step))
     default: break
     }
     return []

@@ -36,11 +36,11 @@ extension State {
     return wanted.filter { id in Action.table.contains { $0.id == id && $0.screens.contains(below) } }
   }
 
-  mutating func acceptPalette(_ query: String, _ focus: Int) -> [Effect] {
+  mutating func acceptPalette(_ query: String, _ focus: Int, on display: Display) -> [Effect] {
     guard let entry = paletteEntries(query)[safe: focus] else { return [] }
     screens.removeLast()
     switch entry {
-    case .action(let id): return perform(id)
+    case .action(let id): return perform(id, on: display)
     case .indicator(let position): showQuestion(position)
     }
     return []

@@ -43,8 +43,8 @@ extension State {
     }
   }
 
-  mutating func accept(_ setup: Setup) -> [Effect] {
-    if setup.focus != .file { return movePane(1) }
+  mutating func accept(_ setup: Setup, on display: Display) -> [Effect] {
+    if setup.focus != .file { return movePane(1, on: display) }
     let setup = named(taken(setup))
     let texts = setup.fields.map(\.text)
     guard !setup.fields[0].isEmpty, !setup.fields[4].isEmpty else {

@@ -3,14 +3,16 @@ internal import Sentences
 
 extension State {
   /// The one way by which anything changes: an event in, effects out.
-  package mutating func update(_ event: Event, at now: Timestamp) -> [Effect] {
+  ///
+  /// The display is that of the window in which it happens: how far a page key goes depends on it.
+  package mutating func update(_ event: Event, at now: Timestamp, on display: inout Display) -> [Effect] {
     self.now = now
     switch event {
-    case .key(let key): return press(key)
+    case .key(let key): return press(key, on: display)
     case .alt(let key): return write(alt: key)
-    case .action(let id): return perform(id)
+    case .action(let id): return perform(id, on: display)
     case .text(let text): return write(text)
-    case .lines(let text): return write(lines: text)
+    case .lines(let text): return write(lines: text, on: display)
     case .edited(let text): return replaceNote(by: text)
     case .jump(let id): return jump(to: id)
     case .resize(let size): display.size = size
@@ -36,12 +38,12 @@ extension State {
     return []
   }
 
-  mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key, on display: Display) -> [Effect] {
     #if DEBUG
       precondition(key != trapKey, "the deliberate trap")
     #endif
     notice = nil
-    if let action = keys.action(for: key, on: screen.kind) { return attempt(action) }
+    if let action = keys.action(for: key, on: screen.kind) { return attempt(action, on: display) }
     guard screen.kind.isWriting else {
       if case .character = key { tell(noSuchKey) }
       return []
@@ -50,23 +52,23 @@ extension State {
   }
 
   /// Does what an action says, wherever it came from; an action that this screen lacks does nothing.
-  package mutating func perform(_ id: Action.ID) -> [Effect] {
+  package mutating func perform(_ id: Action.ID, on display: Display) -> [Effect] {
     notice = nil
     guard let action = Action.table.first(where: { $0.id == id && $0.screens.contains(screen.kind) }) else {
       tell(noSuchKey)
       return []
     }
-    return attempt(action)
+    return attempt(action, on: display)
   }
 
   var noSuchKey: WizardMessage { .noSuchKey(keyName(of: .help, on: screen.kind)) }
 
-  private mutating func attempt(_ action: Action) -> [Effect] {
+  private mutating func attempt(_ action: Action, on display: Display) -> [Effect] {
     if let obstacle = action.obstacle(self) {
       notice = Notice(message: obstacle, isFailure: false, isRefusal: true)
       return []
     }
-    return act(action.id)
+    return act(action.id, on: display)
   }
 
   mutating func tell(_ message: WizardMessage, isFailure: Bool = false) {
@@ -77,21 +79,21 @@ extension State {
     notice = Notice(message: message, isFailure: isFailure)
   }
 
-  private mutating func act(_ id: Action.ID) -> [Effect] {
+  private mutating func act(_ id: Action.ID, on display: Display) -> [Effect] {
     switch id {
-    case .accept: return accept()
+    case .accept: return accept(on: display)
     case .option1, .option2, .option3, .option4, .option5, .option6, .option7, .option8, .option9:
       return chooseOption((id.optionNumber ?? 1) - 1)
     case .notApplicable, .unknown, .reopen, .note, .evidence, .flag, .confidence, .remove:
       return answer(id)
-    case .up: return moveFocus(by: -1)
-    case .down: return moveFocus(by: 1)
-    case .pageUp: return moveFocus(by: -pageLength)
-    case .pageDown: return moveFocus(by: pageLength)
-    case .first: return moveFocus(by: -1_000_000)
-    case .last: return moveFocus(by: 1_000_000)
+    case .up: return moveFocus(by: -1, on: display)
+    case .down: return moveFocus(by: 1, on: display)
+    case .pageUp: return moveFocus(by: -display.pageLength, on: display)
+    case .pageDown: return moveFocus(by: display.pageLength, on: display)
+    case .first: return moveFocus(by: -1_000_000, on: display)
+    case .last: return moveFocus(by: 1_000_000, on: display)
     case .previous, .next: return step(id == .next ? 1 : -1)
-    case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1)
+    case .nextPane, .previousPane: return movePane(id == .nextPane ? 1 : -1, on: display)
     case .filter: toggleFilter()
     case .nextOpen, .list, .profile, .trace, .handbook, .review, .palette, .help: return go(id)
     case .target, .moves, .plan, .history, .switchView, .compare: return plan(id)

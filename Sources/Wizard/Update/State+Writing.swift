@@ -15,7 +15,7 @@ extension State {
   /// Lines that may have been pasted or typed ahead: they go on as typing does, but only where text is written.
   ///
   /// Behind the last field of a form, the rest would be commands and answers.
-  mutating func write(lines text: String) -> [Effect] {
+  mutating func write(lines text: String, on display: Display) -> [Effect] {
     if case .note = screen { return write(text) }
     guard screen.kind.isWriting else {
       tell(noSuchKey)
@@ -23,7 +23,8 @@ extension State {
     }
     var effects: [Effect] = []
     for character in text where screen.kind.isWriting {
-      effects += press(character == "\n" ? .enter : character == "\t" ? .tab : .character(character))
+      let key: Key = character == "\n" ? .enter : character == "\t" ? .tab : .character(character)
+      effects += press(key, on: display)
     }
     return effects
   }

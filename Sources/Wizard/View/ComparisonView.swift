@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   func draw(_ form: ComparePicker, on canvas: inout Canvas, in area: Area) {
     var lines = [Line(say(BesideMessage.which), role: .heading), .blank, .blank]
     lines += display.wrap(say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone), to: area.width - 1)
@@ -22,8 +22,8 @@ extension State {
   }
 
   /// "Skåne 2024: 61 answered, skane-2024.json".
-  func text(of entry: Recent) -> String {
-    say(BesideMessage.entry(title: entry.title, answered: entry.answered, file: Self.lastPart(of: entry.path)))
+  func text(of entry: State.Recent) -> String {
+    say(BesideMessage.entry(title: entry.title, answered: entry.answered, file: State.lastPart(of: entry.path)))
   }
 
   func drawComparison(_ focus: Int, on canvas: inout Canvas, in area: Area) {
@@ -109,7 +109,7 @@ extension State {
     let head = differenceHead(subject, beside).flatMap { display.wrap($0, to: area.width - 1) }.enumerated().map {
       Line($1, role: $0 == 0 ? .heading : .text)
     }
-    let terms = terms(subject)
+    let terms = state.terms(subject)
     draw(head, over: max(1, terms.count), focus: focus, on: &canvas, in: area) { item in
       guard let term = terms[safe: item] else { return [Line(say(BesideMessage.nothingDiffers), column: 2)] }
       let role: Role = item == focus ? .focus : .text
@@ -120,7 +120,7 @@ extension State {
       let what = display.cut(text(of: term, beside), to: area.width - 20)
       line.add(what, column: 19, role: role)
       let column = max(45, 21 + display.width(what))
-      if isRoomy, area.width - column > 16, let position = position(of: term) {
+      if isRoomy, area.width - column > 16, let position = state.position(of: term) {
         let question = session.questionnaire.text(of: position, in: contentLanguage).text.question
         line.add(display.cut(question, to: area.width - column - 1), column: column, role: .quiet)
       }
@@ -180,7 +180,7 @@ extension State {
   }
 }
 
-extension State {
+extension View {
   /// What can be compared with: those found, by number.
   func reading(of form: ComparePicker) -> [String] {
     [say(BesideMessage.which), say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone)]
@@ -207,7 +207,7 @@ extension State {
 
   func differenceReading(_ subject: Trace.Subject) -> [String] {
     guard let beside else { return [] }
-    let rows = terms(subject).map { term in
+    let rows = state.terms(subject).map { term in
       let id = beside.engine.questionnaire.indicators[term.indicator].id
       return "\(id): \(text(of: term, beside))" + (term.contribution.map { ", \(signed($0))." } ?? ".")
     }

@@ -1,8 +1,8 @@
-package import Assessment
+internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// Where am I: region and period, place in the walk, how much is answered, whether it is saved.
   func drawHeader(on canvas: inout Canvas) {
     let width = display.size.width
@@ -82,13 +82,10 @@ extension State {
     switch session.saving.status {
     case .untouched: return ("", .quiet)
     case .pending: return (say(.savingNow), .text)
-    case .saved(let moment): return (say(.saved(local(moment).clock)), .text)
+    case .saved(let moment): return (say(.saved(state.local(moment).clock)), .text)
     case .failed: return (say(.notSaved), .failure)
     }
   }
-
-  /// A moment as the person's clock shows it.
-  package func local(_ moment: Timestamp) -> Timestamp { Timestamp(seconds: moment.seconds + display.offset) }
 
   /// What can I press: the keys of this screen, or what has just been told.
   func drawFooter(on canvas: inout Canvas) {
@@ -112,7 +109,7 @@ extension State {
   }
 
   /// A message is shown whole: a long one covers the lines above the footer until the next key.
-  private func draw(_ notice: Notice, on canvas: inout Canvas, above row: Int) {
+  private func draw(_ notice: State.Notice, on canvas: inout Canvas, above row: Int) {
     let width = display.size.width
     let lines = display.wrap(notice.message.text(in: language), to: width).prefix(max(1, display.size.height / 3))
     for (number, line) in lines.enumerated() {
@@ -132,14 +129,14 @@ extension State {
   }
 
   /// A failure to save stays until it works again; everything else goes with the next key.
-  private var shownNotice: Notice? {
+  private var shownNotice: State.Notice? {
     if let notice { return notice }
-    if case .failed(let message)? = session?.saving.status { return Notice(message: message, isFailure: true) }
+    if case .failed(let message)? = session?.saving.status { return State.Notice(message: message, isFailure: true) }
     return nil
   }
 
   private var prompts: [Prompt] {
-    Action.table.filter { $0.isPrompted && $0.screens.contains(screen.kind) && $0.obstacle(self) == nil }
+    Action.table.filter { $0.isPrompted && $0.screens.contains(screen.kind) && $0.obstacle(state) == nil }
       .compactMap { action in
         keys.keys(of: action, on: screen.kind).first { keys.action(for: $0, on: screen.kind)?.id == action.id }
           .map { (action.id, $0.name(in: language), say(action.id.prompt(on: screen.kind))) }

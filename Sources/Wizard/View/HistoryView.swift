@@ -1,7 +1,7 @@
 internal import Assessment
 internal import Sentences
 
-extension State {
+extension View {
   /// Every change, the newest first.
   func drawHistory(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let history = session?.assessment.history else { return }
@@ -11,7 +11,7 @@ extension State {
       let change = history[history.count - 1 - item]
       let role: Role = item == focus ? .focus : .text
       var line = Line(item == focus ? ">" : " ", role: role, item: item)
-      let moment = local(change.at)
+      let moment = state.local(change.at)
       line.add(isRoomy ? "\(moment.day) \(moment.clock)" : moment.day, column: 2, role: role)
       var column = isRoomy ? 23 : 13
       line.add(display.cut(change.indicator, to: 12), column: column, role: role)
@@ -29,7 +29,7 @@ extension State {
     let position = session?.questionnaire.positions[change.indicator]
     func choice(_ answer: Answer?) -> String {
       switch answer?.choice {
-      case .option(let option): position.map { label(option, $0) } ?? option
+      case .option(let option): position.map { state.label(option, $0) } ?? option
       case .notApplicable(let reason): "\(say(.notApplicable)) (\(reason))"
       case .unknown: say(.unknown)
       case .figures(let figures): "\(say(.figures)) (\(figures.values.count))"
@@ -38,7 +38,7 @@ extension State {
     }
     func target(_ target: Assessment.Target?) -> String {
       guard let target else { return say(PlanMessage.noTarget) }
-      return position.map { targetText(target, $0) } ?? target.option
+      return position.map { state.targetText(target, $0) } ?? target.option
     }
     var parts: [String] = []
     if let step = change.target {

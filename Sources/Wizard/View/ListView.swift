@@ -2,11 +2,11 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// Only the lines in view are made, however long the questionnaire.
   func draw(_ list: List, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
-    let shown = shownIndicators(list.filters)
+    let shown = state.shownIndicators(list.filters)
     let head = filterLines(list, shown.count, session, area.width)
     // In the smallest windows the filters scroll, so that half of the rows are left for indicators.
     let height = min(head.count, max(1, area.height / 2))
@@ -18,7 +18,7 @@ extension State {
     }
     let rows = Area(top: top, left: 0, width: area.width, height: area.bottom - top)
     guard !shown.isEmpty else {
-      canvas.put(say(.listEmpty(keyName(of: .filter, on: .list))), row: rows.top, column: 2)
+      canvas.put(say(.listEmpty(state.keyName(of: .filter, on: .list))), row: rows.top, column: 2)
       canvas.park(row: rows.top, column: 2)
       return
     }

@@ -1,18 +1,18 @@
 internal import Assessment
 internal import Sentences
 
-extension State {
+extension View {
   /// What can be focused: the two choices, then every line of the report.
   var migrationItemCount: Int {
     let lines = session?.migration?.lines ?? []
-    return Self.migrationChoices + lines.reduce(0) { $0 + 1 + $1.rows.count }
+    return State.migrationChoices + lines.reduce(0) { $0 + 1 + $1.rows.count }
   }
 
   private var migrationHead: String { offered { .newVersion(to: $0.to.description, from: $0.from.description) } }
 
   private var migrationTexts: [String] { [offered { .take($0.to.description) }, say(MigrationMessage.look)] }
 
-  private var nothingLost: String { say(MigrationMessage.nothingLost(Self.lastPart(of: session?.fileName ?? ""))) }
+  private var nothingLost: String { say(MigrationMessage.nothingLost(State.lastPart(of: session?.fileName ?? ""))) }
 
   private func offered(_ message: (Migration) -> MigrationMessage) -> String {
     session?.migration.map { say(message($0)) } ?? ""

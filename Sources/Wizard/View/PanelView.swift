@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   func overallLine(_ session: Session, _ width: Int) -> Line {
     let standing = session.engine.profile.overall
     var line = Line(say(.overall), role: .heading)

@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// Points with one decimal and their sign, with the mark of the person's language.
   func signed(_ points: Double) -> String { (points < 0 ? "" : "+") + tenths(points) }
 
@@ -72,7 +72,7 @@ extension State {
       column += 30
     }
     let words = session.questionnaire.text(of: row.indicator, in: contentLanguage).text
-    let rest = session.target(at: row.indicator).map { targetText($0, row.indicator) }.map {
+    let rest = session.target(at: row.indicator).map { state.targetText($0, row.indicator) }.map {
       say(PlanMessage.target($0))
     }
     line.add(display.cut(rest ?? words.question, to: width - column - 1), column: column, role: .quiet)
@@ -101,31 +101,20 @@ extension State {
   /// "Partly -> Full", or why it is open.
   func moveText(_ row: Moves.Row, _ session: Session) -> String {
     switch row {
-    case .gain(let gain): return "\(label(gain.from, gain.indicator)) -> \(label(gain.to, gain.indicator))"
+    case .gain(let gain): return "\(state.label(gain.from, gain.indicator)) -> \(state.label(gain.to, gain.indicator))"
     case .opening(let opening): return say(opening.isUnknown ? .unknown : .unanswered)
     }
   }
-
-  func label(_ option: String, _ position: Int) -> String {
-    (session?.questionnaire ?? questionnaire).label(ofOption: option, of: position, in: contentLanguage)
-  }
-
-  /// "Full by 2027-06-30, Head of unit".
-  func targetText(_ target: Assessment.Target, _ position: Int) -> String {
-    let option = target.option.isEmpty ? "-" : label(target.option, position)
-    let by = target.due.isEmpty ? option : say(PlanMessage.by(option: option, day: target.due))
-    return target.owner.isEmpty ? by : "\(by), \(target.owner)"
-  }
 }
 
-extension State {
+extension View {
   func drawPlan(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let rows = planRows
     let head = display.wrap(planHead(rows, session), to: area.width - 1).map { Line($0, role: .heading) }
     draw(head, over: max(1, rows.count), focus: focus, on: &canvas, in: area) { item in
       guard let row = rows[safe: item] else {
-        let hint = say(PlanMessage.planEmpty(keyName(of: .target, on: .plan)))
+        let hint = say(PlanMessage.planEmpty(state.keyName(of: .target, on: .plan)))
         return display.wrap(hint, to: area.width - 3).map { Line($0, column: 2) }
       }
       return planLines(row, item: item, isFocused: item == focus, session, area.width)
@@ -172,13 +161,7 @@ extension State {
     guard let session else { return "" }
     let now = spoken(session, row.position)
     if row.status == .reached { return now }
-    return "\(now) -> \(row.target.option.isEmpty ? "-" : label(row.target.option, row.position))"
-  }
-
-  /// What stands on the key of an action.
-  func keyName(of id: Action.ID, on screen: Screen.Kind) -> String {
-    let action = Action.table.first { $0.id == id && $0.screens.contains(screen) }
-    return action.flatMap { keys.keys(of: $0, on: screen).first?.name(in: language) } ?? "-"
+    return "\(now) -> \(row.target.option.isEmpty ? "-" : state.label(row.target.option, row.position))"
   }
 }
 

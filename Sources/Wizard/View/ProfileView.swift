@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// The four axes with score, range and coverage; every number can be opened.
   ///
   /// With targets, the numbers are those of all targets reached, each beside its distance from now.
@@ -133,11 +133,11 @@ extension State {
     let role: Role = isFocused ? .focus : .text
     var line = Line(isFocused ? ">" : " ", role: role, item: item)
     line.add(session.questionnaire.indicators[term.indicator].id, column: 2, role: role)
-    let target = session.target(at: term.indicator).map { " => \(targetText($0, term.indicator))" } ?? ""
-    let state = termText(term, session) + target
+    let target = session.target(at: term.indicator).map { " => \(state.targetText($0, term.indicator))" } ?? ""
+    let text = termText(term, session) + target
     let column = isRoomy ? 12 : 10
-    line.add(display.cut(state, to: width - column - 1), column: column, role: role)
-    let behind = max(column + 34, column + display.width(state) + 3)
+    line.add(display.cut(text, to: width - column - 1), column: column, role: role)
+    let behind = max(column + 34, column + display.width(text) + 3)
     if isRoomy, width - behind > 16 {
       let question = session.questionnaire.text(of: term.indicator, in: contentLanguage).text.question
       line.add(display.cut(question, to: width - behind - 1), column: behind, role: .quiet)
@@ -174,14 +174,15 @@ extension State {
       return say(PlanMessage.planRow(rows.count, overdue: rows.count { $0.status == .overdue }))
     case .report: return say(ReportMessage.title)
     case .finish: return say(.finish)
-    default: return row.filter.map { say(.reviewRow(filter: $0.sentence, count: shownIndicators([$0]).count)) } ?? ""
+    default:
+      return row.filter.map { say(.reviewRow(filter: $0.sentence, count: state.shownIndicators([$0]).count)) } ?? ""
     }
   }
 
   func reviewLines(_ focus: Int, _ width: Int) -> [Line] {
     guard let session else { return [] }
     var lines = [overallLine(session, width), .blank]
-    lines += display.wrap(say(reviewHeadline), to: width - 1).map { Line($0, role: .heading) }
+    lines += display.wrap(say(state.reviewHeadline), to: width - 1).map { Line($0, role: .heading) }
     lines.append(.blank)
     for (item, row) in ReviewRow.allCases.enumerated() {
       let isFocused = item == focus

@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   /// The question with its options, what they do to the profile, and the handbook's words beside it when it is wide.
   func drawQuestion(on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
@@ -37,8 +37,6 @@ extension State {
     return Layout(lines: tight, panel: [shortLine(session, width)])
   }
 
-  var isWide: Bool { display.size.width >= 100 && isRoomy }
-
   func questionLines(_ session: Session, width: Int) -> [Line] {
     let words = session.questionnaire.text(of: session.position, in: contentLanguage)
     var lines = heading(session, words.text.question, width: width)
@@ -65,7 +63,7 @@ extension State {
 
   /// The key that stands before a choice: the person's own, if it is one sign wide.
   private func sign(of id: Action.ID) -> String {
-    let name = keyName(of: id, on: .question)
+    let name = state.keyName(of: id, on: .question)
     return name.count == 1 ? name : " "
   }
 
@@ -160,7 +158,7 @@ extension State {
       lines.append(Line(note + rest, column: isRoomy ? 2 : 0, role: .quiet))
     }
     if let target = session.target(at: session.position) {
-      let text = say(PlanMessage.target(targetText(target, session.position)))
+      let text = say(PlanMessage.target(state.targetText(target, session.position)))
       lines.append(Line(display.cut(text, to: width - 3), column: isRoomy ? 2 : 0, role: .quiet))
     }
     // Always one line, so that nothing else moves when there is no effect to tell.
@@ -198,7 +196,7 @@ extension State {
       canvas.put(String(display.glyphs.column), row: row, column: left - 1, role: .quiet)
     }
     let pane = Area(top: area.top, left: left + 1, width: area.width - left - 1, height: height)
-    canvas.show(sidebarLines(session, width: pane.width - 1), in: pane, scroll: sidebarScroll)
+    canvas.show(sidebarLines(session, width: pane.width - 1), in: pane, scroll: state.sidebarScroll)
   }
 
   func sidebarLines(_ session: Session, width: Int) -> [Line] {

@@ -14,10 +14,7 @@ struct ReaderLine {
   var links: [Link] = []
 }
 
-extension State {
-  /// Rows for the text of a page or of the help.
-  var readerHeight: Int { body.height }
-
+extension View {
   func draw(_ reader: Reader, on canvas: inout Canvas, in area: Area) {
     let lines = readerLines(reader)
     canvas.show(lines.map(\.line), in: area, scroll: reader.scroll)
@@ -40,7 +37,7 @@ extension State {
   /// What can be done on a screen; keys of options that the question does not have are left out.
   func offeredActions(on screen: Screen.Kind) -> [Action] {
     Action.table.filter { action in
-      if case WizardMessage.noSuchOption? = action.obstacle(self) as? WizardMessage { return false }
+      if case WizardMessage.noSuchOption? = action.obstacle(state) as? WizardMessage { return false }
       return action.screens.contains(screen)
     }
   }
@@ -57,7 +54,7 @@ extension State {
     let longest = rows.map { display.width($0.names) }.max() ?? 0
     let column = isRoomy ? 17 : min(17, max(11, longest + 2))
     for (action, names) in rows {
-      let obstacle = action.obstacle(self).map { " (\(say($0)))" } ?? ""
+      let obstacle = action.obstacle(state).map { " (\(say($0)))" } ?? ""
       let texts = display.wrap(
         action.id.name(on: below).text(in: language) + obstacle, to: min(76, display.size.width - 2) - column)
       let keys = display.wrap(names, to: column - 2)
@@ -69,7 +66,7 @@ extension State {
       }
     }
     lines.append(.blank)
-    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(keyName(of: .undo, on: .question))] {
+    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(state.keyName(of: .undo, on: .question))] {
       lines += display.wrap(say(text), to: min(76, display.size.width - 2)).map { Line($0, column: 1) } + [.blank]
     }
     return lines

@@ -2,7 +2,7 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   /// An answer as the version before has it and as the damaged file has it; what is written beside it only where it
   /// differs.
   func answers(_ id: String, _ damage: Damage) -> (before: String, found: String) {

@@ -2,10 +2,7 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
-  /// What can be focused: the choices, then every answer that differs.
-  var recoveryItemCount: Int { damage.map { $0.choices.count + $0.differing.count } ?? 0 }
-
+extension View {
   /// Whether the two versions stand beside each other.
   private var isSideBySide: Bool { isRoomy && display.size.width >= 80 && damage?.before != nil }
 
@@ -25,7 +22,7 @@ extension State {
       lines += row("\(item + 1) \(text(of: choice, damage))", item: item, isFocused: item == focus, width)
     }
     if !isRoomy, damage.choices.count > 1 {
-      let newFile = say(RecoveryMessage.newFileInBrief(Self.lastPart(of: damage.newFile)))
+      let newFile = say(RecoveryMessage.newFileInBrief(State.lastPart(of: damage.newFile)))
       lines += display.wrap(newFile, to: width - 1).map { Line($0) }
     }
     guard !damage.differing.isEmpty else { return lines }
@@ -92,7 +89,7 @@ extension State {
   }
 }
 
-extension State {
+extension View {
   /// The same as a person would read it aloud: the choices come last, as the question that they are.
   var recoveryReading: [String] {
     guard let damage else { return [] }
@@ -112,7 +109,7 @@ extension State {
   }
 
   private func head(_ damage: Damage) -> String {
-    say(RecoveryMessage.damaged(file: Self.lastPart(of: damage.file), damage.findings.first?.place))
+    say(RecoveryMessage.damaged(file: State.lastPart(of: damage.file), damage.findings.first?.place))
   }
 
   /// What is wrong at that place, as a sentence.
@@ -124,13 +121,13 @@ extension State {
 
   private func untouched(_ damage: Damage) -> String {
     guard damage.choices.count > 1 else { return say(RecoveryMessage.untouched) }
-    return say(RecoveryMessage.untouchedBut(Self.lastPart(of: damage.newFile)))
+    return say(RecoveryMessage.untouchedBut(State.lastPart(of: damage.newFile)))
   }
 
   private func before(_ damage: Damage) -> [String] {
-    let file = Self.lastPart(of: damage.file)
+    let file = State.lastPart(of: damage.file)
     guard let before = damage.before else { return [say(RecoveryMessage.noBefore(file))] }
-    let moment = local(before.modified)
+    let moment = state.local(before.modified)
     return [
       say(RecoveryMessage.before(file)), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
       say(RecoveryMessage.answers(Damage.count(before.answers))),
@@ -162,18 +159,18 @@ extension State {
   private func inBrief(_ damage: Damage) -> [String] {
     var texts = [say(RecoveryMessage.wholeAnswersInBrief(damage.wholeCount))]
     guard let before = damage.before else {
-      texts.append(say(RecoveryMessage.noBefore(Self.lastPart(of: damage.file))))
+      texts.append(say(RecoveryMessage.noBefore(State.lastPart(of: damage.file))))
       return texts + (damage.made == nil ? [hidden(damage)] : [])
     }
     let count = Damage.count(before.answers)
-    return [say(RecoveryMessage.beforeInBrief(count: count, day: local(before.modified).day))] + texts
+    return [say(RecoveryMessage.beforeInBrief(count: count, day: state.local(before.modified).day))] + texts
   }
 
   private func text(of choice: Damage.Choice, _ damage: Damage) -> String {
     switch choice {
     case .before: say(RecoveryMessage.open)
     case .merged: say(RecoveryMessage.openMerged(damage.differing.count))
-    case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(Self.name) ?? ""))
+    case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(State.name) ?? ""))
     case .asked: say(RecoveryMessage.ask(damage.wholeCount))
     case .leave: say(RecoveryMessage.leave)
     }

@@ -2,7 +2,7 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   func draw(_ form: ReportForm, on canvas: inout Canvas, in area: Area) {
     var lines = isRoomy ? [Line(say(ReportMessage.title), role: .heading), .blank] : []
     let labels = ReportForm.Line.allCases.map { say($0.label) }
@@ -24,7 +24,7 @@ extension State {
     if !isWriting { canvas.park(row: cursor.row, column: cursor.column) }
     let top = row + (isRoomy ? 2 : 1)
     // In a small window the footer has no room for the key.
-    let how = isRoomy || isWriting ? [] : [say(ReportMessage.how(keyName(of: .change, on: .report)))]
+    let how = isRoomy || isWriting ? [] : [say(ReportMessage.how(state.keyName(of: .change, on: .report)))]
     let hint = (how + [say(form.hint)]).flatMap { display.wrap($0, to: area.width - 1) }
       .map { Line($0, role: .quiet) }
     canvas.show(hint, in: Area(top: top, left: 0, width: area.width, height: max(0, area.bottom - top)))

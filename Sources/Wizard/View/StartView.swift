@@ -2,12 +2,12 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   func startLines(_ focus: Int, _ width: Int) -> [Line] {
     var lines = [Line(questionnaire.title(in: contentLanguage), role: .heading)]
     lines += display.wrap(questionnaire.source(in: contentLanguage), to: width - 2).map { Line($0, role: .quiet) }
     lines.append(.blank)
-    for (item, entry) in startEntries.enumerated() {
+    for (item, entry) in state.startEntries.enumerated() {
       let isFocused = item == focus
       var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
       line.add(display.cut(text(of: entry), to: width - 3), column: 2, role: isFocused ? .focus : .text)
@@ -19,7 +19,7 @@ extension State {
   /// A title and the names of the questionnaires.
   func offerLines(_ focus: Int, _ width: Int) -> [Line] {
     var lines = display.wrap(say(.offerTitle), to: width - 2).map { Line($0, role: .heading) } + [.blank]
-    for (item, offer) in offers.enumerated() {
+    for (item, offer) in state.offers.enumerated() {
       let isFocused = item == focus
       let texts = display.wrap(text(of: offer), to: width - 3)
       var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
@@ -33,12 +33,15 @@ extension State {
 
   func text(of entry: StartEntry) -> String {
     switch entry {
-    case .recent(let number) where recent[number].isDamaged:
-      say(RecoveryMessage.damagedEntry(title: recent[number].title, file: Self.lastPart(of: recent[number].path)))
+    case .recent(let number) where state.recent[number].isDamaged:
+      say(
+        RecoveryMessage.damagedEntry(
+          title: state.recent[number].title, file: State.lastPart(of: state.recent[number].path)))
     case .recent(let number):
       say(
         .continueWith(
-          title: recent[number].title, answered: recent[number].answered, day: local(recent[number].modified).day))
+          title: state.recent[number].title, answered: state.recent[number].answered,
+          day: state.local(state.recent[number].modified).day))
     case .new: say(.startNew)
     case .open: say(.startOpen)
     case .demo: say(.startDemo)
@@ -108,11 +111,11 @@ extension State {
     guard setup.focus == .region else {
       return display.wrap(say(setup.focus.hint), to: width - 2).map { Line($0, role: .quiet) }
     }
-    let found = matches(setup)
+    let found = state.matches(setup)
     if found.isEmpty { return display.wrap(say(.regionAsTyped), to: width - 2).map { Line($0, role: .quiet) } }
     let regions = found.enumerated().map { item, region in
       Line(
-        "\(item == setup.match ? ">" : " ") \(display.cut(name(of: region), to: 40)) (\(region.country))",
+        "\(item == setup.match ? ">" : " ") \(display.cut(state.name(of: region), to: 40)) (\(region.country))",
         column: 2, role: item == setup.match ? .focus : .text, item: item)
     }
     return regions

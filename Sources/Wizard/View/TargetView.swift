@@ -2,7 +2,7 @@ internal import Assessment
 internal import Scoring
 internal import Sentences
 
-extension State {
+extension View {
   func draw(_ form: TargetForm, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let lines = targetHead(form, session, area.width) + targetOptions(form, session, area.width)
@@ -40,7 +40,7 @@ extension State {
   private func targetOptions(_ form: TargetForm, _ session: Session, _ width: Int) -> [Line] {
     let words = session.questionnaire.text(of: form.position, in: contentLanguage).text
     let options = session.questionnaire.indicators[form.position].options
-    let labels = options.map { label($0.id, form.position) }
+    let labels = options.map { state.label($0.id, form.position) }
     let labelWidth = labels.map(display.width).max() ?? 0
     return options.enumerated().flatMap { number, option -> [Line] in
       let role: Role = number == form.focus ? .focus : .text

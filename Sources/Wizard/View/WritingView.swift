@@ -2,7 +2,7 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
+extension View {
   func drawNote(_ buffer: TextBuffer, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let question = session.questionnaire.text(of: session.position, in: contentLanguage).text.question
@@ -121,7 +121,7 @@ extension State {
     canvas.put(display.cut(say(.paletteHint), to: area.width), row: area.top, column: 0, role: .quiet)
     drawInput(query, row: area.top + 1, column: 0, width: area.width, isFocused: true, on: &canvas)
     let cursor = canvas.frame.cursor
-    let entries = paletteEntries(query.text)
+    let entries = state.paletteEntries(query.text)
     let rows = Area(top: area.top + 2, left: 0, width: area.width, height: area.height - 2)
     if entries.isEmpty { canvas.put(say(.nothingFound), row: rows.top, column: 2) }
     let window = max(0, focus - rows.height)..<min(entries.count, focus + rows.height + 1)

@@ -28,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
 
   /// What is to be done stands under its fact; nothing is wider than the window.
   private static func lines(_ facts: [Fact]) -> [String] {
-    let display = Frontend.display()
+    let display = Frontend.display
     let width = TerminalScreen.description(of: "").size?.width ?? 80
     let names = [Fact.State.ok, .note, .fault].map { display.width($0.name.said) }
     let indent = (names.max() ?? 0) + 2

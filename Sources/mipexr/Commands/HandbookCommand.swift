@@ -28,9 +28,8 @@ struct HandbookCommand: ParsableCommand {
     let face = Frontend(runner: EffectRunner(content: shared.content, ownLanguage: nil), plain: plain, noColor: false)
     if face.canUseScreen {
       var state = State(
-        display: Frontend.display(), contentLanguage: code,
-        questionnaire: try shared.questionnaire("mipex-r", languages: ["en", code]), regions: [],
-        now: Environment.now)
+        contentLanguage: code, questionnaire: try shared.questionnaire("mipex-r", languages: ["en", code]),
+        regions: [], now: Environment.now)
       state.startReading(found.page, isFallback: found.isFallback)
       KeyFile.use(for: &state)
       if face.onScreen(&state) != nil { return }

@@ -42,6 +42,7 @@ struct Launch {
     var state = try begin(runner)
     KeyFile.use(for: &state)
     state.editor = Editor.access
+    state.offset = Environment.offset
     state.ownLanguage = Language(locale: Environment.current.contentLanguage)
     if let exitReason = face.onScreen(&state) {
       if exitReason == .quit { tellWhatIsWhere(state) }
@@ -76,9 +77,9 @@ struct Launch {
     do throws(EffectRunner.Refusal) {
       let session = try runner.session(file)
       var state = State(
-        display: Frontend.display(), contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire,
-        regions: [], now: Environment.now)
-      _ = state.update(.opened(session), at: Environment.now)
+        contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire, regions: [],
+        now: Environment.now)
+      state.open(session)
       return state
     } catch {
       switch error {
@@ -111,8 +112,7 @@ struct Launch {
   private func blank(_ runner: EffectRunner, recent: [State.Recent]) throws -> State {
     let code = Environment.current.contentLanguage
     return State(
-      display: Frontend.display(), contentLanguage: code,
-      questionnaire: try content.usable("mipex-r", languages: ["en", code]),
+      contentLanguage: code, questionnaire: try content.usable("mipex-r", languages: ["en", code]),
       regions: runner.content.regions().value?.regions ?? [], recent: recent, now: Environment.now)
   }
 

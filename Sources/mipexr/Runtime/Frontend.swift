@@ -27,11 +27,12 @@ struct Frontend {
     #endif
     do throws(TerminalMessage) {
       let tier = noColor ? ColourTier.none : ColourTier(noColour: environment.value("NO_COLOR"))
+      var display = Self.display
       var screen = try TerminalScreen(
         tier: tier, term: environment.value("TERM") ?? "",
         escapeDelay: TerminalScreen.escapeDelay(environment.value("ESCDELAY")))
       return screen.run(
-        state: &state, perform: runner.perform, inbox: runner.inbox, takeUp: runner.takeUp,
+        state: &state, display: &display, perform: runner.perform, inbox: runner.inbox, takeUp: runner.takeUp,
         now: { Environment.now })
     } catch {
       Output.complain(error)
@@ -41,8 +42,8 @@ struct Frontend {
 
   /// Runs the wizard as plain lines.
   func asLines(_ state: inout State) -> ExitReason {
-    state.display.glyphs = .ascii
-    for event in runner.takeHold() { _ = state.update(event, at: Environment.now) }
+    var display = Self.display
+    for event in runner.takeHold() { _ = state.update(event, at: Environment.now, on: &display) }
     var typed = LineReader(Input.bytes)
     let lines = LineMode(
       .init(
@@ -52,9 +53,9 @@ struct Frontend {
   }
 
   /// The terminal as values.
-  static func display() -> Display {
+  static var display: Display {
     Display(
       size: Size(width: 80, height: 24), glyphs: TerminalScreen.isUTF8 ? .unicode : .ascii,
-      offset: Environment.offset, columns: TerminalScreen.columns)
+      columns: TerminalScreen.columns)
   }
 }

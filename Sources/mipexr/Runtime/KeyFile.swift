@@ -39,8 +39,7 @@ enum KeyFile {
     let (map, findings) = read()
     state.keys = map
     guard let first = findings.first else { return }
-    _ = state.update(
-      .notice(KeyNotice(first: first, more: findings.count - 1), isFailure: true), at: Environment.now)
+    state.notice = .init(message: KeyNotice(first: first, more: findings.count - 1), isFailure: true)
   }
 
   /// One key, or a list of keys; nil for anything else.

@@ -21,7 +21,7 @@ enum WizardTarget {
     while let byte = bytes.popFirst(), player.lastEffects.allSatisfy({ !$0.isLeaving }) {
       player.send(event(byte, &bytes, questionnaire))
       answer(&player, questionnaire)
-      screen.show(player.state.frame)
+      screen.show(player.frame)
     }
   }
 

@@ -9,17 +9,17 @@ import Wizard
   @Test(arguments: Content.builtIn.languages)
   func `every question fits 80x24 with all its options, or a mark says that there is more`(language: String) throws {
     let questionnaire = try #require(Content.builtIn.questionnaire)
-    let display = Display(size: Size(width: 80, height: 24))
+    var display = Display(size: Size(width: 80, height: 24))
     for indicator in questionnaire.indicators {
       var assessment = Assessment(
         questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
         period: "2026", language: language, created: Timestamp(seconds: 0))
       assessment.view.indicator = indicator.id
       var state = State(
-        display: display, contentLanguage: language, questionnaire: questionnaire, regions: [],
-        now: Timestamp(seconds: 0))
-      _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0))
-      let lines = state.frame.lines
+        contentLanguage: language, questionnaire: questionnaire, regions: [], now: Timestamp(seconds: 0))
+      _ = state.update(
+        .opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0), on: &display)
+      let lines = state.frame(on: display).lines
       let keys = indicator.options.indices.map { "\($0 + 1) ( )" } + ["0 ( )", "d ( )"]
       let isWhole = keys.allSatisfy { key in lines.contains { $0.dropFirst(2).hasPrefix(key) } }
       let isMarked = lines.contains { $0.count == 80 && $0.hasSuffix("v") }

@@ -35,38 +35,41 @@ import Wizard
     let questionnaire = try #require(Content.builtIn.questionnaire)
     for (row, dimension) in questionnaire.dimensions.enumerated() {
       var state = try Self.state()
-      for _ in 0...row { _ = state.update(.key(.down), at: Self.now) }
-      let effects = state.update(.key(.character("h")), at: Self.now)
+      var display = Self.display
+      for _ in 0...row { _ = state.update(.key(.down), at: Self.now, on: &display) }
+      let effects = state.update(.key(.character("h")), at: Self.now, on: &display)
       guard case .readPage(dimension.id, _)? = effects.first else {
         Issue.record("\(dimension.id): h does \(effects)")
         continue
       }
-      _ = state.update(.key(.escape), at: Self.now)
-      _ = state.update(.key(.enter), at: Self.now)
-      let reading = state.reading.joined(separator: "\n")
+      _ = state.update(.key(.escape), at: Self.now, on: &display)
+      _ = state.update(.key(.enter), at: Self.now, on: &display)
+      let reading = state.reading(on: display).joined(separator: "\n")
       let members = questionnaire.indicators.filter { $0.dimensions.contains(row) }
       #expect(members.count >= 6)
       for indicator in members { #expect(reading.contains(indicator.id), "\(dimension.id) lacks \(indicator.id)") }
-      guard case .readPage(dimension.id, _)? = state.update(.key(.character("h")), at: Self.now).first else {
+      guard case .readPage(dimension.id, _)? = state.update(.key(.character("h")), at: Self.now, on: &display).first
+      else {
         Issue.record("\(dimension.id): its page is not a key away from its indicators")
         continue
       }
     }
   }
 
+  private static let display = Display(size: Size(width: 80, height: 24))
   private static let now = Timestamp(seconds: 0)
 
   /// The wizard at the profile.
   private static func state() throws -> State {
     let questionnaire = try #require(Content.builtIn.questionnaire)
     var state = State(
-      display: Display(size: Size(width: 80, height: 24)), contentLanguage: "en", questionnaire: questionnaire,
-      regions: [], now: now)
+      contentLanguage: "en", questionnaire: questionnaire, regions: [], now: now)
+    var display = Self.display
     let assessment = Assessment(
       questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
       period: "2026", language: "en", created: now)
-    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: now)
-    _ = state.update(.key(.character("p")), at: now)
+    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: now, on: &display)
+    _ = state.update(.key(.character("p")), at: now, on: &display)
     return state
   }
 }

@@ -90,8 +90,9 @@ import Wizard
   ) throws {
     let questionnaire = try #require(Content.builtIn.questionnaire)
     let library = Library()
+    var display = Display(size: size)
     let start = State(
-      display: Display(size: size), contentLanguage: language.code, questionnaire: questionnaire,
+      contentLanguage: language.code, questionnaire: questionnaire,
       regions: library.regions().value?.regions ?? [], now: Timestamp(seconds: 0))
     var states = [start]
     var next = start
@@ -99,20 +100,20 @@ import Wizard
     let offers = summaries.map {
       QuestionnaireSummary(id: $0.id, version: $0.version, title: $0.title(in: language.code), languages: $0.languages)
     }
-    _ = next.update(.questionnaires(offers), at: start.now)
+    _ = next.update(.questionnaires(offers), at: start.now, on: &display)
     states.append(next)
-    _ = next.update(.key(.enter), at: start.now)
+    _ = next.update(.key(.enter), at: start.now, on: &display)
     for _ in 0..<4 {
       states.append(next)
-      _ = next.update(.key(.tab), at: start.now)
+      _ = next.update(.key(.tab), at: start.now, on: &display)
     }
     let assessment = Assessment(
       questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
       period: "2026", language: language.code, created: start.now)
     for keys in Self.screens {
       var state = start
-      _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: start.now)
-      for key in keys { _ = state.update(.key(key), at: start.now) }
+      _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: start.now, on: &display)
+      for key in keys { _ = state.update(.key(key), at: start.now, on: &display) }
       states.append(state)
     }
     for entry in library.pages(in: language.code) where entry.name.hasPrefix("practice") || entry.name == "comparing" {
@@ -122,7 +123,7 @@ import Wizard
       states.append(state)
     }
     for state in states {
-      let text = (state.frame.lines + state.reading).joined(separator: "\n")
+      let text = (state.frame(on: display).lines + state.reading(on: display)).joined(separator: "\n")
       let found = words(text, not: language.words)
       #expect(found == [], "\(state.screen.kind)\n\(text)")
     }

@@ -2,36 +2,20 @@ internal import Assessment
 internal import Sentences
 internal import Text
 
-extension State {
-  /// The smallest window that a screen is drawn in.
-  static let smallest = Size(width: 20, height: 6)
-
+extension View {
   /// What the screen shows now.
-  package var frame: Frame {
+  var frame: Frame {
     var canvas = Canvas(display)
-    guard display.size.width >= Self.smallest.width, display.size.height >= Self.smallest.height else {
+    guard display.size.width >= Display.smallest.width, display.size.height >= Display.smallest.height else {
       canvas.put(display.cut(say(.tooSmall), to: display.size.width), row: 0, column: 0)
       return canvas.frame
     }
     canvas.set(title: windowTitle)
     drawHeader(on: &canvas)
-    draw(on: &canvas, in: body)
+    draw(on: &canvas, in: display.body)
     drawFooter(on: &canvas)
     return canvas.frame
   }
-
-  /// Whether there is room for rules and for every option's meaning.
-  var isRoomy: Bool { display.size.width >= 60 && display.size.height >= 16 }
-
-  /// Between header and footer.
-  var body: Area {
-    let header = isRoomy ? 2 : 1
-    return Area(top: header, left: 0, width: display.size.width, height: display.size.height - header - 1)
-  }
-
-  func say(_ message: WizardMessage) -> String { message.text(in: language) }
-
-  func say(_ message: any Message) -> String { message.text(in: language) }
 
   private func draw(on canvas: inout Canvas, in area: Area) {
     switch screen {
