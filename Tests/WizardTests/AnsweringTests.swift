@@ -19,7 +19,7 @@ import Testing
   @Test func `arrows and Enter reach everything: not applicable and don't know too`() {
     var walk = Sample.session()
     walk.press(.down, .down, .down, .enter)
-    #expect(walk.state.screen.kind == .reason)
+    #expect(walk.state.kind == .reason)
     walk.type("the state runs it")
     walk.press(.enter)
     #expect(walk.answer("GEN-01")?.choice == .notApplicable(reason: "the state runs it"))
@@ -31,10 +31,10 @@ import Testing
   @Test func `not applicable without a reason is not taken, and Esc leaves it`() {
     var walk = Sample.session()
     walk.press(.character("0"), .enter)
-    #expect(walk.state.screen.kind == .reason)
+    #expect(walk.state.kind == .reason)
     #expect(walk.state.notice != nil)
     walk.press(.escape)
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     #expect(walk.answer("GEN-01") == nil)
   }
 
@@ -70,7 +70,7 @@ import Testing
     var walk = Sample.session()
     walk.send(.jump(to: "EDU-02"))
     walk.press(.right)
-    #expect(walk.state.screen.kind == .review)
+    #expect(walk.state.kind == .review)
     walk.press(.escape)
     walk.send(.jump(to: "EDU-01"))
     walk.press(.character("3"), .right, .right)

@@ -55,7 +55,7 @@ import Testing
     #expect(
       walk.view.differenceReading(.dimension(2)) == ["Resources 100 -> 0: -100", "1. GEN-02: Full -> None, -100.0."])
     walk.press(.enter)
-    #expect(walk.id == "GEN-02" && walk.state.screen.kind == .question)
+    #expect(walk.id == "GEN-02" && walk.state.kind == .question)
   }
 
   @Test func `where periods have no order it is the other minus this one, as on the command line`() {
@@ -74,7 +74,7 @@ import Testing
     walk.press(.escape)
     walk.send(.jump(to: "GEN-01"))
     walk.press(.character("1"), .character("v"))
-    #expect(walk.state.screen.kind == .comparison)
+    #expect(walk.state.kind == .comparison)
     #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 0, -50") })
     walk.press(.character("u"))
     #expect(walk.view.comparisonReading.contains { $0.hasPrefix("5. Formulation: 50 -> 100, +50") })
@@ -83,9 +83,9 @@ import Testing
   @Test func `v on the comparison asks for another file, and Esc goes back to it`() {
     var walk = compared(["GEN-01": "partly"])
     walk.press(.character("v"))
-    #expect(walk.state.screen.kind == .beside)
+    #expect(walk.state.kind == .beside)
     walk.press(.escape)
-    #expect(walk.state.screen.kind == .comparison)
+    #expect(walk.state.kind == .comparison)
   }
 
   @Test func `a file that cannot be read is told, and another one can be chosen`() {
@@ -94,7 +94,7 @@ import Testing
     walk.type("nowhere.json")
     walk.press(.enter)
     walk.send(.notice(WizardMessage.noAssessment, isFailure: true))
-    #expect(walk.state.screen.kind == .beside)
+    #expect(walk.state.kind == .beside)
     #expect(walk.state.notice?.isFailure == true)
   }
 
@@ -117,11 +117,11 @@ import Testing
     var walk = compared(["GEN-01": "partly"])
     walk.send(.opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "c.json")))
     walk.press(.character("v"))
-    #expect(walk.state.screen.kind == .beside)
+    #expect(walk.state.kind == .beside)
   }
 
   @Test func `the demonstration compares too`() {
     let walk = compared(["GEN-01": "partly"], isDemo: true)
-    #expect(walk.state.screen.kind == .comparison)
+    #expect(walk.state.kind == .comparison)
   }
 }

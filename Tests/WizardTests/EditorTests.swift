@@ -49,7 +49,7 @@ import Testing
     var walk = walk(access)
     walk.press(.character("N"))
     #expect(walk.takeEffects().isEmpty)
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     let reason = access.obstacle?.text(in: .english) ?? ""
     #expect(walk.state.notice?.message.text(in: .english) == reason)
     walk.press(.character("?"))
@@ -62,7 +62,7 @@ import Testing
     walk.send(.readOnly(.notWritable, file: "a.json"))
     walk.press(.character("N"))
     #expect(walk.takeEffects().isEmpty)
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
   }
 
   @Test func `a note of several lines is read as such, and none of them can be taken for a line of ours`() {

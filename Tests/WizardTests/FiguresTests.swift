@@ -56,7 +56,7 @@ import Testing
     walk.press(.character("1"))
     walk.type(text)
     walk.press(.enter)
-    #expect(walk.state.screen.kind == .figures)
+    #expect(walk.state.kind == .figures)
     #expect(walk.state.notice?.isFailure == true)
     #expect(walk.answer("N-1") == nil)
   }

@@ -17,8 +17,8 @@ import Text
     return (map, faults.map { "\($0.place.line):\($0.place.column) \($0.what.text(in: .english))" })
   }
 
-  @Test(arguments: Language.all, Screen.Kind.allCases)
-  func `every key of the table has a name that is read again`(language: Language, screen: Screen.Kind) {
+  @Test(arguments: Language.all, ScreenKind.allCases)
+  func `every key of the table has a name that is read again`(language: Language, screen: ScreenKind) {
     for action in Action.table {
       for key in action.keys { #expect(Key(named: key.name(in: language)) == key) }
     }
@@ -32,17 +32,17 @@ import Text
   @Test func `a key of one's own works on every screen of its action`() {
     let (map, faults) = read(("list", ["z", "Ctrl-t"]), ("moves", ["F3"]))
     #expect(faults.isEmpty)
-    #expect(map.action(for: .character("z"), on: .question)?.id == .list)
-    #expect(map.action(for: .control("t"), on: .review)?.id == .list)
+    #expect(map.action(for: .character("z"), on: .question)?.id == .named(.list))
+    #expect(map.action(for: .control("t"), on: .review)?.id == .named(.list))
     #expect(map.action(for: .character("l"), on: .question) == nil)
-    #expect(map.action(for: .function(3), on: .history)?.id == .moves)
+    #expect(map.action(for: .function(3), on: .history)?.id == .named(.moves))
   }
 
   @Test func `two actions may change keys`() {
     let (map, faults) = read(("list", ["p"]), ("profile", ["l"]))
     #expect(faults.isEmpty)
-    #expect(map.action(for: .character("p"), on: .question)?.id == .list)
-    #expect(map.action(for: .character("l"), on: .question)?.id == .profile)
+    #expect(map.action(for: .character("p"), on: .question)?.id == .named(.list))
+    #expect(map.action(for: .character("l"), on: .question)?.id == .named(.profile))
   }
 
   @Test func `a key that another action has is told, and the line's action keeps its usual keys`() {
@@ -51,8 +51,8 @@ import Text
       faults == [
         "1:3 p is the key of profile on the screen \"Question\"; give profile another one as well. list keeps its usual keys."
       ])
-    #expect(map.action(for: .character("l"), on: .question)?.id == .list)
-    #expect(map.action(for: .character("p"), on: .question)?.id == .profile)
+    #expect(map.action(for: .character("l"), on: .question)?.id == .named(.list))
+    #expect(map.action(for: .character("p"), on: .question)?.id == .named(.profile))
     #expect(map.action(for: .character("z"), on: .question) == nil)
   }
 
@@ -61,8 +61,8 @@ import Text
     #expect(faults.count == 2)
     #expect(faults[0].hasPrefix("1:2 p is the key of profile"))
     #expect(faults[1].hasPrefix("2:2 h is the key of handbook"))
-    #expect(map.action(for: .character("l"), on: .question)?.id == .list)
-    #expect(map.action(for: .character("p"), on: .question)?.id == .profile)
+    #expect(map.action(for: .character("l"), on: .question)?.id == .named(.list))
+    #expect(map.action(for: .character("p"), on: .question)?.id == .named(.profile))
   }
 
   @Test func `an unknown action, an unknown key and no key are told, and the rest is followed`() {
@@ -73,9 +73,9 @@ import Text
           $0.prefix(24)
         })
     #expect(faults[0].contains("Did you mean list?"))
-    #expect(map.action(for: .character("u"), on: .question)?.id == .undo)
-    #expect(map.action(for: .character("U"), on: .question)?.id == .redo)
-    #expect(map.action(for: .character("!"), on: .question)?.id == .flag)
+    #expect(map.action(for: .character("u"), on: .question)?.id == .named(.undo))
+    #expect(map.action(for: .character("U"), on: .question)?.id == .named(.redo))
+    #expect(map.action(for: .character("!"), on: .question)?.id == .named(.flag))
   }
 
   @Test(arguments: Language.all)
@@ -87,7 +87,7 @@ import Text
     }
     let (map, faults) = KeyMap.reading(entries)
     #expect(faults.isEmpty, "\(faults)")
-    for screen in Screen.Kind.allCases {
+    for screen in ScreenKind.allCases {
       for action in Action.table where action.screens.contains(screen) {
         #expect(map.keys(of: action, on: screen) == KeyMap.standard.keys(of: action, on: screen), "\(action.id)")
       }
@@ -97,10 +97,10 @@ import Text
   @Test func `letters for Enter and Esc leave the forms usable`() {
     let (map, faults) = read(("accept", ["z"]), ("back", ["Z"]))
     #expect(faults.isEmpty)
-    #expect(map.action(for: .character("z"), on: .question)?.id == .accept)
+    #expect(map.action(for: .character("z"), on: .question)?.id == .named(.accept))
     #expect(map.action(for: .enter, on: .question) == nil)
-    #expect(map.action(for: .enter, on: .reason)?.id == .accept)
-    #expect(map.action(for: .escape, on: .note)?.id == .back)
+    #expect(map.action(for: .enter, on: .reason)?.id == .named(.accept))
+    #expect(map.action(for: .escape, on: .note)?.id == .named(.back))
     #expect(map.action(for: .character("z"), on: .reason) == nil)
   }
 

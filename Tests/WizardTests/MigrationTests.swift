@@ -44,9 +44,9 @@ import Testing
 
   @Test func `an older file is offered to be taken over, and nothing is written before that`() {
     var walk = Self.walk()
-    #expect(walk.state.screen.kind == .migration)
+    #expect(walk.state.kind == .migration)
     walk.press(.down, .up, .character("L"), .character("?"), .escape)
-    #expect(walk.state.screen.kind == .migration && saved(&walk).isEmpty)
+    #expect(walk.state.kind == .migration && saved(&walk).isEmpty)
     walk.press(.character("q"))
     #expect(saved(&walk).isEmpty)
   }
@@ -69,7 +69,7 @@ import Testing
     var walk = Self.walk()
     keys.forEach { walk.press($0) }
     #expect(walk.takeEffects().contains { if case .letGo = $0 { true } else { false } })
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     walk.send(.jump(to: "EDU-02"))
     #expect(walk.session?.answer?.choice == .option("none"))
     walk.press(.character("3"), .character("n"), .character("u"), .character("q"))
@@ -80,7 +80,7 @@ import Testing
   @Test func `a line that only tells is no choice`() {
     var walk = Self.walk()
     walk.press(.end, .enter)
-    #expect(walk.state.screen.kind == .migration && saved(&walk).isEmpty)
+    #expect(walk.state.kind == .migration && saved(&walk).isEmpty)
     #expect(walk.state.notice?.message.text(in: .swedish) == "Välj en av de två första raderna.")
   }
 
@@ -88,7 +88,7 @@ import Testing
     var walk = Self.walk()
     walk.press(.enter, .character("u"))
     #expect(saved(&walk).last == Self.assessment())
-    #expect(walk.state.screen.kind == .migration)
+    #expect(walk.state.kind == .migration)
     walk.press(.enter)
     #expect(saved(&walk).last?.questionnaire.version == Version(1, 1, 0))
   }
@@ -108,7 +108,7 @@ import Testing
   @Test func `a file that another process holds is shown as it would be, and not offered`() {
     var walk = Self.walk()
     walk.send(.readOnly(.lockedBy("host (7)"), file: "assessments/a.json"))
-    #expect(walk.state.screen.kind == .question && walk.session?.readOnly == .lockedBy("host (7)"))
+    #expect(walk.state.kind == .question && walk.session?.readOnly == .lockedBy("host (7)"))
     walk.press(.enter, .character("u"))
     #expect(saved(&walk).isEmpty)
   }

@@ -22,7 +22,7 @@ import Testing
   @Test func `Enter alone takes the next better option with what leads to it, and goes to disk`() {
     var walk = answered()
     walk.press(.character("g"), .enter, .enter, .enter, .enter)
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     #expect(target(walk) == .init(option: "full", action: "Cover the whole region."))
     let saved = walk.takeEffects().compactMap { if case .save(let assessment, _, _) = $0 { assessment } else { nil } }
     #expect(saved.last?.targets["GEN-01"]?.option == "full")
@@ -49,11 +49,11 @@ import Testing
     walk.press(.character("g"), .enter)
     walk.type(text)
     walk.press(.enter)
-    guard case .target(let form) = walk.state.screen else {
+    guard let form = walk.state.screen as? TargetScreen else {
       Issue.record("the form is gone")
       return
     }
-    #expect(form.field == .due && form[.due] == text)
+    #expect(form.line == .due && form[.due] == text)
     #expect(walk.state.notice?.message.text(in: .english).contains("2027-06-30") == true)
   }
 
@@ -62,11 +62,11 @@ import Testing
     walk.press(.character("g"), .enter)
     walk.type("2027-13-01")
     walk.press(.down, .down, .enter)
-    guard case .target(let form) = walk.state.screen else {
+    guard let form = walk.state.screen as? TargetScreen else {
       Issue.record("the form is gone")
       return
     }
-    #expect(form.field == .due)
+    #expect(form.line == .due)
     #expect(target(walk) == nil)
   }
 
@@ -74,7 +74,7 @@ import Testing
     var walk = answered()
     walk.send(.jump(to: "EDU-01"))
     walk.press(.character("g"), .character("3"))
-    guard case .target(let form) = walk.state.screen else {
+    guard let form = walk.state.screen as? TargetScreen else {
       Issue.record("no form")
       return
     }
@@ -121,19 +121,19 @@ import Testing
     #expect(
       walk.state.planRows.map { Sample.questionnaire.indicators[$0.position].id } == ["EDU-01", "GEN-02", "GEN-01"])
     walk.press(.down, .enter)
-    #expect(walk.id == "GEN-02" && walk.state.screen.kind == .question)
+    #expect(walk.id == "GEN-02" && walk.state.kind == .question)
   }
 
   @Test func `what moves the score most: of equal gains the weakest dimension first; the order and the focus stay`() {
     var walk = answered()
     walk.press(.character("m"), .down)
-    guard case .moves(let next) = walk.state.screen else {
+    guard let next = walk.state.screen as? MovesScreen else {
       Issue.record("no such screen")
       return
     }
     #expect(next.rows.map(\.indicator) == [2, 0, 1] && next.focus == 1)
     walk.press(.tab)
-    guard case .moves(let best) = walk.state.screen else { return }
+    guard let best = walk.state.screen as? MovesScreen else { return }
     #expect(best.rows.map(\.indicator) == [2, 0, 1])
     #expect(best.rows[best.focus].indicator == 0)
     walk.press(.enter)
@@ -143,7 +143,7 @@ import Testing
   @Test func `undo from the list of gains brings it up to date`() {
     var walk = answered()
     walk.press(.character("m"), .character("u"))
-    guard case .moves(let moves) = walk.state.screen else {
+    guard let moves = walk.state.screen as? MovesScreen else {
       Issue.record("no such screen")
       return
     }
@@ -180,7 +180,7 @@ import Testing
     assessment.targets["GEN-01"] = .init(option: "full", due: "2027-06-30")
     walk.send(.opened(Session(Sample.questionnaire, assessment, fileName: "a.json", readOnly: .notWritable)))
     walk.press(.character("g"))
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     #expect(walk.frame.lines.contains { $0.contains("Target: Full by 2027-06-30") })
     walk.press(.character("a"))
     #expect(walk.state.planRows.count == 1)
@@ -220,8 +220,8 @@ import Testing
   @Test func `the review leads to the gains and the plan`() {
     var walk = answered()
     walk.press(.character("r"), .end, .up, .up, .enter)
-    #expect(walk.state.screen.kind == .plan)
+    #expect(walk.state.kind == .plan)
     walk.press(.escape, .up, .enter)
-    #expect(walk.state.screen.kind == .moves)
+    #expect(walk.state.kind == .moves)
   }
 }

@@ -68,7 +68,7 @@ import Testing
       guard frame.rows.count == size.height, frame.rows.allSatisfy({ $0.count == size.width }),
         (0..<size.height).contains(frame.cursor.row), (0..<size.width).contains(frame.cursor.column)
       else {
-        Issue.record("seed \(seed): the cursor is at \(frame.cursor) of \(size) on \(walk.state.screen.kind)")
+        Issue.record("seed \(seed): the cursor is at \(frame.cursor) of \(size) on \(walk.state.kind)")
         return
       }
       _ = walk.reading

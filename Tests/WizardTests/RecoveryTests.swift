@@ -61,10 +61,10 @@ import Text
   func `the first choice asks for the version before, and for nothing else`(keys: [Key]) {
     let damage = Self.damage()
     var walk = Self.walk(damage)
-    #expect(walk.state.screen.kind == .recovery && walk.takeEffects().isEmpty)
+    #expect(walk.state.kind == .recovery && walk.takeEffects().isEmpty)
     keys.forEach { walk.press($0) }
     #expect(recovered(&walk) == [damage.before])
-    #expect(walk.state.screen.kind == .recovery)
+    #expect(walk.state.kind == .recovery)
   }
 
   @Test(arguments: [[Key.down, .enter], [.character("2")]])
@@ -83,7 +83,7 @@ import Text
       .opened(
         Session(Sample.questionnaire, try #require(damage.merged), fileName: "assessments/skane-2026-recovered.json"))
     )
-    #expect(walk.state.screen.kind == .question && walk.state.damage == nil)
+    #expect(walk.state.kind == .question && walk.state.damage == nil)
     #expect(
       notice(walk)
         == "You are in skane-2026-recovered.json now, with 2 answers of the damaged file put in; undo takes "
@@ -96,7 +96,7 @@ import Text
   func `leaving everything as it is goes back to where the file was named, and makes nothing`(keys: [Key]) {
     var walk = Self.walk(Self.damage())
     keys.forEach { walk.press($0) }
-    #expect(walk.state.screen.kind == .start && walk.state.damage == nil)
+    #expect(walk.state.kind == .start && walk.state.damage == nil)
     #expect(walk.takeEffects().isEmpty)
     #expect(notice(walk, .swedish) == "Inget ändrades: skane-2026.json är som den var.")
   }
@@ -121,7 +121,7 @@ import Text
     #expect(Self.damage(before: false, made: true, offered: true).choices == [.made, .leave])
     var walk = Self.walk(Self.damage(whole: false))
     walk.press(.character("3"))
-    #expect(recovered(&walk).isEmpty && walk.state.screen.kind == .recovery)
+    #expect(recovered(&walk).isEmpty && walk.state.kind == .recovery)
     #expect(notice(walk) == "Choose one of the numbered lines.")
   }
 
@@ -131,9 +131,9 @@ import Text
     let damage = Self.damage(before: false, offered: true)
     var walk = Self.walk(damage)
     walk.press(.enter, .escape)
-    #expect(walk.state.screen.kind == .recovery)
+    #expect(walk.state.kind == .recovery)
     walk.press(.character("1"))
-    #expect(walk.state.screen.kind == .setup)
+    #expect(walk.state.kind == .setup)
     walk.type("skå")
     walk.press(.enter, .enter, .enter, .enter, .enter)
     guard case .create(let made, let path)? = walk.takeEffects().last else {
@@ -163,7 +163,7 @@ import Text
   @Test func `a line that only tells is no choice`() {
     var walk = Self.walk(Self.damage())
     walk.press(.end, .enter)
-    #expect(recovered(&walk).isEmpty && walk.state.screen.kind == .recovery)
+    #expect(recovered(&walk).isEmpty && walk.state.kind == .recovery)
     #expect(notice(walk, .swedish) == "Välj en av de numrerade raderna.")
   }
 
@@ -208,7 +208,7 @@ import Text
     walk.press(.character("?"), .escape, .character("h"))
     #expect(walk.takeEffects().contains { if case .readPage("your-answers", _) = $0 { true } else { false } })
     walk.press(.escape, .character("L"))
-    #expect(walk.state.screen.kind == .recovery && walk.state.contentLanguage == "sv")
+    #expect(walk.state.kind == .recovery && walk.state.contentLanguage == "sv")
     #expect(walk.reading.contains("1. Öppna den förra versionen"))
   }
 

@@ -22,20 +22,20 @@ import Testing
     walk.state.notice?.message.text(in: language) ?? ""
   }
 
-  @Test(arguments: [Screen.Kind.question, .list, .profile, .trace, .review, .moves, .plan, .history])
-  func `R and Enter make a full report in HTML beside the file, with notes`(screen: Screen.Kind) {
+  @Test(arguments: [ScreenKind.question, .list, .profile, .trace, .review, .moves, .plan, .history])
+  func `R and Enter make a full report in HTML beside the file, with notes`(screen: ScreenKind) {
     var walk = opened(Session(Sample.questionnaire, Sample.assessment(), fileName: "/regions/skane-2026.json"))
-    let keys: [Screen.Kind: Key] = [
+    let keys: [ScreenKind: Key] = [
       .list: .character("l"), .profile: .character("p"), .trace: .character("t"), .review: .character("r"),
       .moves: .character("m"), .plan: .character("a"), .history: .character("y"),
     ]
     if let key = keys[screen] { walk.press(key) }
-    #expect(walk.state.screen.kind == screen)
+    #expect(walk.state.kind == screen)
     walk.press(.character("R"))
-    #expect(walk.state.screen.kind == .report && walk.takeEffects().isEmpty)
+    #expect(walk.state.kind == .report && walk.takeEffects().isEmpty)
     walk.press(.enter)
     #expect(order(&walk) == ReportOrder(path: "/regions/skane-2026.html"))
-    #expect(walk.state.screen.kind == .report, "the choices stay until the report is there")
+    #expect(walk.state.kind == .report, "the choices stay until the report is there")
   }
 
   @Test func `the palette finds it by its name, in every language`() {
@@ -44,7 +44,7 @@ import Testing
       walk.press(.character("/"))
       walk.type(name)
       walk.press(.enter)
-      #expect(walk.state.screen.kind == .report)
+      #expect(walk.state.kind == .report)
     }
   }
 
@@ -60,7 +60,7 @@ import Testing
   @Test func `a name of one's own stays, and its ending and the format follow each other`() {
     var walk = Sample.session()
     walk.press(.character("R"), .backTab, .home)
-    #expect(walk.state.screen.kind == .reportFile)
+    #expect(walk.state.kind == .reportFile)
     walk.type("for council ?q1-")
     walk.press(.down, .up, .up, .up, .right, .enter)
     #expect(order(&walk) == ReportOrder(isBrief: true, path: "for council ?q1-a.html"))
@@ -89,7 +89,7 @@ import Testing
     walk.press(.character("R"), .backTab, .control("a"), .control("k"))
     walk.type("a.pdf")
     walk.press(.up, .enter)
-    #expect(walk.takeEffects().isEmpty && walk.state.screen.kind == .reportFile)
+    #expect(walk.takeEffects().isEmpty && walk.state.kind == .reportFile)
     #expect(notice(walk).contains("No .pdf is made here"))
     walk.press(.control("a"), .control("k"), .enter)
     #expect(walk.takeEffects().isEmpty)
@@ -109,7 +109,7 @@ import Testing
     var walk = Sample.session()
     walk.press(.character("p"), .character("R"), .enter)
     walk.send(.reportMade(.init(path: "/home/a.html", format: .html)))
-    #expect(walk.state.screen.kind == .profile)
+    #expect(walk.state.kind == .profile)
     #expect(notice(walk) == "The report is in /home/a.html. Open it in a web browser.")
     #expect(walk.state.notice?.isFailure == false)
     walk.press(.character("R"), .enter)
@@ -132,7 +132,7 @@ import Testing
   @Test func `when no question is open, the review begins with the report`() {
     var walk = Sample.session()
     walk.press(.character("r"))
-    guard case .review(focus: 0) = walk.state.screen else {
+    guard let review = walk.state.screen as? ReviewScreen, review.focus == 0 else {
       Issue.record("open questions come first")
       return
     }
@@ -143,7 +143,7 @@ import Testing
     }
     walk.send(.jump(to: "EDU-03"))
     walk.press(.character("d"), .right)
-    #expect(walk.state.screen.kind == .review)
+    #expect(walk.state.kind == .review)
     #expect(walk.reading.first?.hasPrefix("No question is open.") == true)
     walk.press(.escape, .character("3"), .character("r"))
     #expect(walk.reading.first?.hasPrefix("Everything is answered. Next: make a report") == true)
@@ -171,7 +171,7 @@ import Testing
       var walk = opened(
         Session(Sample.questionnaire, Sample.assessment(), fileName: "a.json", readOnly: reason))
       walk.press(.character("R"))
-      #expect((walk.state.screen.kind == .report) == (refusal == nil), "\(reason)")
+      #expect((walk.state.kind == .report) == (refusal == nil), "\(reason)")
       if let refusal { #expect(notice(walk).contains(refusal)) }
     }
   }
@@ -189,7 +189,7 @@ import Testing
     walk.press(.character("R"), .character("x"))
     #expect(notice(walk) == "That key does nothing here. ? shows the keys.")
     walk.press(.character("b"))
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
   }
 
   @Test func `the help says what Enter and Space do here`() {
@@ -199,7 +199,7 @@ import Testing
     #expect(walk.reading.contains("Space, Right, Left: The other choice on the line in focus"))
     #expect(walk.frame.lines.contains { $0.hasPrefix(" Enter           Make a report") })
     walk.press(.escape)
-    #expect(walk.state.screen.kind == .report)
+    #expect(walk.state.kind == .report)
   }
 
   static let cases: [ScreenTests.Case] = [

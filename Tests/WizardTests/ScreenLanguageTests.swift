@@ -39,16 +39,17 @@ import Text
       walk.send(.saved(file: walk.session?.fileName ?? "", number: walk.session?.saving.newest ?? 0, at: Sample.start))
       walk.state.contentLanguage = language.code
       walk.state.notice = nil
-      let kind = walk.state.screen.kind
+      let kind = walk.state.kind
       let prompts = Action.table.filter { $0.isPrompted && $0.screens.contains(kind) }.flatMap { action in
         action.keys.map { key in
-          (action.id, "\(key.name(in: language)) \(action.id.prompt(on: kind).text(in: language))")
+          (action.id, "\(key.name(in: language)) \(action.prompt?.text(in: language) ?? "")")
         }
       }
       let footer = walk.frame.lines.last ?? ""
       let shown = footer.replacing("  ", with: "\n").split(separator: "\n").map { String($0) }
       #expect(shown.allSatisfy { text in prompts.contains { $0.1 == text } }, "\(screen.name): \(footer)")
-      let needed: [Action.ID] = size.width < 80 ? [.back, .help] : [.accept, .back, .help]
+      let names: [ActionName] = size.width < 80 ? [.back, .help] : [.accept, .back, .help]
+      let needed = names.map(Action.ID.named)
       for id in needed where prompts.contains(where: { $0.0 == id }) {
         #expect(prompts.contains { $0.0 == id && shown.contains($0.1) }, "\(screen.name), \(id): \(footer)")
       }
@@ -61,7 +62,7 @@ import Text
       var walk = Sample.session(size, language: language.code)
       screen.walk(&walk)
       walk.press(.function(1))
-      guard walk.state.screen.kind == .help else { continue }
+      guard walk.state.kind == .help else { continue }
       let spans = walk.view.helpLines.flatMap(\.spans)
       #expect(!spans.contains { $0.text.hasSuffix("...") }, "\(screen.name)")
       #expect(spans.allSatisfy { $0.column + $0.text.count <= size.width - 1 }, "\(screen.name)")
@@ -135,7 +136,7 @@ import Text
       .questionnaires([
         QuestionnaireSummary(id: "sample", version: Version(1, 0, 0), title: "Una muestra", languages: languages)
       ]))
-    if walk.state.screen.kind == .questionnaires { walk.press(.enter) }
+    if walk.state.kind == .questionnaires { walk.press(.enter) }
     walk.type("skåne")
     walk.press(.enter, .enter, .enter, .enter, .enter)
     let made = walk.takeEffects().compactMap { if case .create(let assessment, _) = $0 { assessment } else { nil } }

@@ -41,7 +41,7 @@ import Testing
     walk.send(.alt(.character("3")))
     walk.send(.alt(.backspace))
     #expect(walk.answer("GEN-01")?.note == "one ")
-    #expect(walk.state.screen.kind == .note)
+    #expect(walk.state.kind == .note)
     walk.press(.escape)
     let before = walk.answer("GEN-01")
     let keys: [Key] =
@@ -52,7 +52,7 @@ import Testing
     _ = walk.takeEffects()
     for key in keys { walk.send(.alt(key)) }
     #expect(walk.answer("GEN-01") == before)
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     #expect(walk.takeEffects().isEmpty)
   }
 
@@ -63,7 +63,7 @@ import Testing
     for text in ["text one\n3\n1\n", "n\nnote\n3", "0 the state\n3\nd\n", "q\nquit\n"] {
       walk.send(.lines(text))
       #expect(walk.session?.assessment.answers == before)
-      #expect(walk.state.screen.kind == .question)
+      #expect(walk.state.kind == .question)
       #expect(walk.state.notice != nil)
     }
   }
@@ -73,7 +73,7 @@ import Testing
     walk.press(.character("n"))
     walk.send(.lines("Name\tOffice\nthree 3\n"))
     #expect(walk.answer("GEN-01")?.note == "Name Office\nthree 3\n")
-    #expect(walk.state.screen.kind == .note)
+    #expect(walk.state.kind == .note)
   }
 
   @Test func `Lines in one breath fill a form, and behind its last field they answer nothing`() {

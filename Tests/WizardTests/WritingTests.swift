@@ -38,7 +38,7 @@ import Testing
     #expect(walk.answer("GEN-01")?.note == "quick jumps, khl? 0123/:")
     walk.press(.escape, .character("/"))
     walk.type("jk")
-    guard case .palette(let query, _) = walk.state.screen else {
+    guard let query = (walk.state.screen as? PaletteScreen)?.query else {
       Issue.record("not in the palette")
       return
     }
@@ -90,7 +90,7 @@ import Testing
     var walk = Sample.session()
     walk.press(.character("2"), .character("q"))
     walk.send(.leaveFailed(WizardMessage.readOnlyFile, file: "a.json"))
-    #expect(walk.state.screen.kind == .rescue)
+    #expect(walk.state.kind == .rescue)
     walk.type("/else/a.json")
     _ = walk.takeEffects()
     walk.press(.enter)
@@ -100,7 +100,7 @@ import Testing
     }
     #expect(path == "/else/a.json" && assessment.answers.count == 1)
     walk.confirmSaved()
-    #expect(walk.state.screen.kind == .question)
+    #expect(walk.state.kind == .question)
     walk.send(.leaveFailed(WizardMessage.readOnlyFile, file: "a.json"))
     walk.press(.control("c"))
     guard case .leave(.abandoned)? = walk.takeEffects().last else {

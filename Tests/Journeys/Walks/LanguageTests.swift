@@ -125,7 +125,7 @@ import Wizard
     for state in states {
       let text = (state.frame(on: display).lines + state.reading(on: display)).joined(separator: "\n")
       let found = words(text, not: language.words)
-      #expect(found == [], "\(state.screen.kind)\n\(text)")
+      #expect(found == [], "\(state.kind)\n\(text)")
     }
   }
 

@@ -1,0 +1,96 @@
+internal import Sentences
+
+extension Action {
+  /// What means the same on every screen that has it.
+  static let common: [Action] = entering + moving + leaving + always
+
+  private static func kinds(_ isTaken: (Ways, ScreenKind) -> Bool) -> Set<ScreenKind> {
+    Set(screens.flatMap { screen in screen.kinds.filter { isTaken(screen.ways, $0) } })
+  }
+
+  /// A row for each of the words that the screens have for it.
+  private static func rows(
+    _ word: (Ways) -> ActionPrompt?, _ make: (ActionPrompt, Set<ScreenKind>) -> Action
+  ) -> [Action] {
+    var words: [ActionPrompt] = []
+    for case let prompt? in screens.map({ word($0.ways) }) where !words.contains(prompt) { words.append(prompt) }
+    return words.map { prompt in make(prompt, kinds { ways, _ in word(ways) == prompt }) }
+  }
+
+  private static let entering: [Action] = rows(\.enter) { prompt, kinds in
+    let name = screens.first { $0.ways.enter == prompt }?.ways.enterName
+    return Action(.named(.accept), [.enter], in: .choose, on: kinds, prompt: prompt, name: name) { state, display in
+      state.screen.accept(in: &state, on: display)
+    }
+  }
+
+  private static let moving: [Action] = {
+    let reading = kinds { !$1.isWriting }
+    let writing = kinds { $0.hasLines && $1.isWriting }
+    let lined = kinds { ways, _ in ways.hasLines }
+    let stepped = kinds { ways, _ in ways.hasSteps }
+    return [
+      move(.up, [.up, .character("k")], on: reading) { _ in -1 }, move(.up, [.up], on: writing) { _ in -1 },
+      move(.down, [.down, .character("j")], on: reading) { _ in 1 }, move(.down, [.down], on: writing) { _ in 1 },
+      Action(.previous, [.left, .character("b")], in: .move, on: stepped) { state, _ in
+        state.screen.step(by: -1, in: &state)
+      },
+      Action(.next, [.right, .character(">")], in: .move, on: stepped) { state, _ in
+        state.screen.step(by: 1, in: &state)
+      },
+      move(.pageUp, [.pageUp], on: lined) { -$0.pageLength }, move(.pageDown, [.pageDown], on: lined) { $0.pageLength },
+      move(.first, [.home], on: reading) { _ in -1_000_000 }, move(.last, [.end], on: reading) { _ in 1_000_000 },
+    ] + rows(\.pane) { pane(.nextPane, .tab, by: 1, on: $1, prompt: $0) }
+      + rows(\.pane) { pane(.previousPane, .backTab, by: -1, on: $1) }
+  }()
+
+  private static func move(
+    _ name: ActionName, _ keys: [Key], on kinds: Set<ScreenKind>, _ step: @escaping @Sendable (Display) -> Int
+  ) -> Action {
+    Action(name, keys, in: .move, on: kinds) { state, display in
+      state.screen.move(by: step(display), in: &state, on: display)
+      return []
+    }
+  }
+
+  private static func pane(
+    _ name: ActionName, _ key: Key, by step: Int, on kinds: Set<ScreenKind>, prompt: ActionPrompt? = nil
+  ) -> Action {
+    Action(name, [key], in: .move, on: kinds, prompt: prompt) { state, display in
+      state.screen.movePane(by: step, in: &state, on: display)
+      return []
+    }
+  }
+
+  private static let leaving: [Action] = {
+    let goBack: @Sendable (inout State, Display) -> [Effect] = { state, _ in state.back() }
+    return [
+      Action(.language, [.character("L")], in: .always, on: kinds { !$1.isWriting }) { state, _ in
+        state.nextLanguage()
+      }
+    ] + HelpScreen.keys + rows(\.back) { Action(.back, [.escape], in: .always, on: $1, prompt: $0, perform: goBack) }
+      + [
+        Action(
+          .back, [.escape, .tab], in: .always, on: kinds { ways, _ in ways.isLeftByTab }, prompt: .back, perform: goBack
+        ),
+        Action(
+          .back, [.character("b")], in: .always, on: kinds { $0.quiet.contains(.back) && !$1.isWriting },
+          perform: goBack),
+      ]
+      + rows {
+        $0.quit
+      } _: { prompt, kinds in
+        Action(.quit, [.character("q")], in: .always, on: kinds.filter { !$0.isWriting }, prompt: prompt) { state, _ in
+          state.leave(.quit)
+        }
+      }
+  }()
+
+  private static let always: [Action] = [
+    Action(.interrupt, [.control("c")], in: .always, on: kinds { _, _ in true }) { state, _ in
+      state.leave(.interrupted)
+    },
+    Action(.suspend, [.control("z")], in: .always, on: kinds { _, _ in true }) { _, _ in [.suspend] },
+    Action(.repaint, [.control("l")], in: .always, on: kinds { _, _ in true }) { _, _ in [.repaint] },
+  ]
+}
