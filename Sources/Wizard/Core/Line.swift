@@ -19,6 +19,9 @@ struct Line {
     self.init([Span(column: column, text: text, role: role)], item: item)
   }
 
+  /// A line that can be in focus: its mark alone.
+  init(item: Int, _ role: Role) { self.init(role == .focus ? ">" : " ", role: role, item: item) }
+
   /// A line that can be in focus, behind its mark.
   init(_ text: String, item: Int, focus: Int) {
     self.init(item == focus ? ">" : " ", role: .focus, item: item)

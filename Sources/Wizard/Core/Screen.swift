@@ -61,7 +61,8 @@ protocol Screen: Sendable {
 extension Screen {
   static var actions: [Action] { [] }
   static var entrances: [Action] { [] }
-  var kind: ScreenKind { Self.kinds[0] }
+  static var kind: ScreenKind { kinds[0] }
+  var kind: ScreenKind { Self.kind }
 
   func move(by step: Int, in state: inout State, on display: Display) {}
   func movePane(by step: Int, in state: inout State, on display: Display) {}

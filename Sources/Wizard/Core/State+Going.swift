@@ -25,7 +25,7 @@ extension State {
     if let known {
       showQuestion(known)
     } else {
-      tell(.noSuchIndicator(id: id, key: keyName(of: .named(.list), on: .question)))
+      tell(.noSuchIndicator(id: id, key: keyName(of: .named(.list), on: QuestionScreen.kind)))
     }
     return []
   }

@@ -5,7 +5,7 @@ internal import Text
 
 /// The choice of a file to compare with: a path, or one of those found.
 struct CompareScreen: Picker {
-  static let kinds: [ScreenKind] = [.beside]
+  static let kinds = [ScreenKind(.beside, isWriting: true)]
   static let ways = Ways(quit: nil)
   static let entrances = [
     Action(.compare, [.character("v")], in: .plan) { state, _ in
@@ -36,7 +36,6 @@ struct CompareScreen: Picker {
 
   /// What Enter takes.
   var choice: String? { matches[safe: focus]?.path ?? (query.isEmpty ? nil : query.text) }
-
   func count(in state: State) -> Int { matches.count }
 
   func accept(in state: inout State, on display: Display) -> [Effect] {
@@ -46,16 +45,11 @@ struct CompareScreen: Picker {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
 
   func command(_ line: String, in state: State) -> LineCommand {
     Int(line) == nil ? .onField(line) : .onList(line, kind)
   }
-}
-
-extension ScreenKind {
-  package static let beside = ScreenKind(.beside, isWriting: true)
 }
 
 extension State {
@@ -70,8 +64,7 @@ extension State {
 extension View {
   func draw(_ form: CompareScreen, on canvas: inout Canvas, in area: Area) {
     var lines = [Line(say(BesideMessage.which), role: .heading), .blank, .blank]
-    lines += display.wrap(say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone), to: area.width - 1)
-      .map { Line($0, role: .quiet) }
+    lines += wrap(say(form.found?.isEmpty == false ? BesideMessage.hint : .hintAlone), to: area.width - 1, role: .quiet)
     let matches = form.matches
     let top = lines.count
     lines += matches.enumerated().map { item, entry in

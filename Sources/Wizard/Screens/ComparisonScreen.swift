@@ -5,7 +5,7 @@ internal import Text
 
 /// Every number of two assessments.
 struct ComparisonScreen: ListBox {
-  static let kinds: [ScreenKind] = [.comparison]
+  static let kinds = [ScreenKind(.comparison)]
   static let ways = Ways.assessed([.compare], without: [.handbook])
 
   var focus = 0
@@ -18,14 +18,8 @@ struct ComparisonScreen: ListBox {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.drawComparison(focus, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.comparisonReading }
-
   func page(in state: State) -> String? { "comparing" }
-}
-
-extension ScreenKind {
-  package static let comparison = ScreenKind(.comparison)
 }
 
 extension View {
@@ -33,7 +27,7 @@ extension View {
     guard let beside else { return }
     var head = [Line(display.cut(say(besideHead(beside)), to: area.width - 1), role: .heading)]
     if isRoomy {
-      head += display.wrap(say(BesideMessage.legend), to: area.width - 1).map { Line($0, role: .quiet) }
+      head += wrap(say(BesideMessage.legend), to: area.width - 1, role: .quiet)
     }
     let rows = rows(beside)
     draw(head, over: rows.count, focus: focus, on: &canvas, in: area) { item in

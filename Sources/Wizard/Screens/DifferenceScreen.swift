@@ -5,7 +5,7 @@ internal import Text
 
 /// What makes the difference of one number.
 struct DifferenceScreen: ListBox {
-  static let kinds: [ScreenKind] = [.difference]
+  static let kinds = [ScreenKind(.difference)]
   static let ways = Ways.assessed([.compare], without: [.handbook, .history])
 
   let subject: Trace.Subject
@@ -23,12 +23,7 @@ struct DifferenceScreen: ListBox {
   }
 
   func reading(_ view: View) -> [String] { view.differenceReading(subject) }
-
   func page(in state: State) -> String? { "comparing" }
-}
-
-extension ScreenKind {
-  package static let difference = ScreenKind(.difference)
 }
 
 extension State {

@@ -5,7 +5,7 @@ internal import Text
 
 /// The pieces of evidence there are, and three lines for another one: title, link, date.
 struct EvidenceScreen: Form {
-  static let kinds: [ScreenKind] = [.evidence]
+  static let kinds = [ScreenKind(.evidence, isWriting: true)]
   static let ways = Ways.form
   static let entrances = [
     Action(.evidence, [.character("e")], in: .annotate, unless: \.obstacleToChange) { state, _ in
@@ -26,7 +26,6 @@ struct EvidenceScreen: Form {
   init(focus: Int) { self.focus = focus }
 
   func count(in state: State) -> Int { state.pieces + fields.count }
-
   func field(in state: State) -> Int? { focus < state.pieces ? nil : focus - state.pieces }
 
   func accept(in state: inout State, on display: Display) -> [Effect] {
@@ -63,14 +62,8 @@ struct EvidenceScreen: Form {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
-
   func command(_ line: String, in state: State) -> LineCommand { .onField(line) }
-}
-
-extension ScreenKind {
-  package static let evidence = ScreenKind(.evidence, isWriting: true)
 }
 
 extension State {
@@ -82,8 +75,7 @@ extension View {
   fileprivate func draw(_ form: EvidenceScreen, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let words = session.questionnaire.text(of: session.position, in: contentLanguage).text
-    var lines = display.wrap("\(session.indicator.id)  \(words.question)", to: area.width - 1)
-      .map { Line($0, role: .heading) }
+    var lines = wrap("\(session.indicator.id)  \(words.question)", to: area.width - 1, role: .heading)
     lines.append(Line(say(.evidenceHint), role: .quiet))
     if isRoomy {
       lines += words.evidence.flatMap { display.wrap("\(display.glyphs.dash) \($0)", to: area.width - 4) }

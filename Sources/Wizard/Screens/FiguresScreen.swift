@@ -5,7 +5,7 @@ internal import Text
 
 /// The form of a measured indicator: a line for each group, then year and source.
 struct FiguresScreen: Form {
-  static let kinds: [ScreenKind] = [.figures]
+  static let kinds = [ScreenKind(.figures, isWriting: true)]
   static let ways = Ways.form
 
   var fields: [TextBuffer]
@@ -63,12 +63,7 @@ struct FiguresScreen: Form {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
-}
-
-extension ScreenKind {
-  package static let figures = ScreenKind(.figures, isWriting: true)
 }
 
 extension View {

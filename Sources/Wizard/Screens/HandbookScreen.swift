@@ -5,7 +5,7 @@ internal import Text
 
 /// The handbook, open at a page.
 struct HandbookScreen: Reader {
-  static let kinds: [ScreenKind] = [.handbook]
+  static let kinds = [ScreenKind(.handbook)]
   static let ways = Ways(prompted: [.undo], quiet: [.redo, .back], enter: .followLink, pane: .nextLink)
   static let entrances = [
     Action(.handbook, [.character("h")], in: .read, prompt: .handbook) { state, _ in
@@ -63,10 +63,6 @@ struct HandbookScreen: Reader {
       return text + line.links.map { " [\($0.number + 1)]" }.joined()
     }
   }
-}
-
-extension ScreenKind {
-  package static let handbook = ScreenKind(.handbook)
 }
 
 extension State {

@@ -5,14 +5,14 @@ internal import Text
 
 /// The keys of the screen below.
 struct HelpScreen: Reader {
-  static let kinds: [ScreenKind] = [.help]
+  static let kinds = [ScreenKind(.help)]
   static let ways = Ways(prompted: [.undo], quiet: [.redo, .back], enter: nil)
 
   /// Everywhere but here; where letters are text, without the letter.
   static let keys = [
     Action(
       .help, [.character("?"), .function(1)], in: .always,
-      on: Set(ScreenKind.allCases.filter { !$0.isWriting && $0 != .help }), prompt: .keys, perform: open),
+      on: Set(ScreenKind.allCases.filter { !$0.isWriting && $0 != kind }), prompt: .keys, perform: open),
     Action(.help, [.function(1)], in: .always, on: Set(ScreenKind.allCases.filter(\.isWriting)), perform: open),
   ]
 
@@ -32,13 +32,9 @@ struct HelpScreen: Reader {
   func reading(_ view: View) -> [String] { view.helpReading }
 }
 
-extension ScreenKind {
-  package static let help = ScreenKind(.help)
-}
-
 extension View {
   /// The screen that the help, or the palette, is opened on.
-  var kindBelow: ScreenKind { screens.dropLast().last?.kind ?? .question }
+  var kindBelow: ScreenKind { screens.dropLast().last?.kind ?? QuestionScreen.kind }
 
   /// What can be done on a screen; keys of options that the question does not have are left out.
   func offeredActions(on screen: ScreenKind) -> [Action] {
@@ -71,7 +67,9 @@ extension View {
       }
     }
     lines.append(.blank)
-    for text in [WizardMessage.helpBars, .helpStates, .helpSaving(state.keyName(of: .named(.undo), on: .question))] {
+    for text in [
+      WizardMessage.helpBars, .helpStates, .helpSaving(state.keyName(of: .named(.undo), on: QuestionScreen.kind)),
+    ] {
       lines += display.wrap(say(text), to: min(76, display.size.width - 2)).map { Line($0, column: 1) } + [.blank]
     }
     return lines
@@ -82,6 +80,6 @@ extension View {
     return offeredActions(on: below).map { action in
       let names = keys.keys(of: action, on: below).map { $0.name(in: language) }.joined(separator: ", ")
       return "\(names): \(action.name.text(in: language))"
-    } + [say(.helpBars), say(.helpStates), say(.helpSaving(state.keyName(of: .named(.undo), on: .question)))]
+    } + [say(.helpBars), say(.helpStates), say(.helpSaving(state.keyName(of: .named(.undo), on: QuestionScreen.kind)))]
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 
 /// Every change, the newest first.
 struct HistoryScreen: ListBox {
-  static let kinds: [ScreenKind] = [.history]
+  static let kinds = [ScreenKind(.history)]
   static let ways = Ways.assessed(without: [.history])
   static let entrances = [
     Action(.history, [.character("y")], in: .plan) { state, _ in state.open(HistoryScreen()) },
@@ -29,16 +29,9 @@ struct HistoryScreen: ListBox {
   }
 
   mutating func refresh(_ session: Session) { focus = 0 }
-
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.drawHistory(focus, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.historyReading }
-
   func page(in state: State) -> String? { "self-assessment" }
-}
-
-extension ScreenKind {
-  package static let history = ScreenKind(.history)
 }
 
 extension State {
@@ -71,8 +64,7 @@ extension View {
   /// Every change, the newest first.
   func drawHistory(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let history = session?.assessment.history else { return }
-    let head = display.wrap(say(PlanMessage.history(of: history.count)), to: area.width - 1)
-      .map { Line($0, role: .heading) }
+    let head = wrap(say(PlanMessage.history(of: history.count)), to: area.width - 1, role: .heading)
     draw(head, over: history.count, focus: focus, on: &canvas, in: area) { item in
       let change = history[history.count - 1 - item]
       let role: Role = item == focus ? .focus : .text

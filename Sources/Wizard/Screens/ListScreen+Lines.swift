@@ -19,7 +19,7 @@ extension View {
     }
     let rows = Area(top: top, left: 0, width: area.width, height: area.bottom - top)
     guard !shown.isEmpty else {
-      canvas.put(say(.listEmpty(state.keyName(of: .named(.filter), on: .list))), row: rows.top, column: 2)
+      canvas.put(say(.listEmpty(state.keyName(of: .named(.filter), on: ListScreen.kind))), row: rows.top, column: 2)
       canvas.park(row: rows.top, column: 2)
       return
     }

@@ -5,7 +5,7 @@ internal import Text
 
 /// The list of indicators: which are shown, and which is in focus.
 struct ListScreen: Screen {
-  static let kinds: [ScreenKind] = [.list]
+  static let kinds = [ScreenKind(.list)]
   static let ways: Ways = {
     var ways = Ways.assessed(quiet: [.target, .nextOpen], without: [.list, .back])
     ways.hasSteps = true
@@ -82,10 +82,6 @@ struct ListScreen: Screen {
   }
 
   func target(in state: State) -> Int? { state.shownIndicators(filters).contains(focus) ? focus : nil }
-}
-
-extension ScreenKind {
-  package static let list = ScreenKind(.list)
 }
 
 extension ListScreen.Filter {

@@ -5,7 +5,7 @@ internal import Text
 
 /// A newer version of the questionnaire, offered.
 struct MigrationScreen: ListBox {
-  static let kinds: [ScreenKind] = [.migration]
+  static let kinds = [ScreenKind(.migration)]
   static let ways = Ways(prompted: [.handbook], enter: .choose, back: .lookOnly, quit: .leave)
 
   var focus = 0
@@ -32,12 +32,7 @@ struct MigrationScreen: ListBox {
   }
 
   func reading(_ view: View) -> [String] { view.migrationReading }
-
   func page(in state: State) -> String? { "your-answers" }
-}
-
-extension ScreenKind {
-  package static let migration = ScreenKind(.migration)
 }
 
 extension State {
@@ -97,9 +92,7 @@ extension State {
 
 extension View {
   private var migrationHead: String { offered { .newVersion(to: $0.to.description, from: $0.from.description) } }
-
   private var migrationTexts: [String] { [offered { .take($0.to.description) }, say(MigrationMessage.look)] }
-
   private var nothingLost: String { say(MigrationMessage.nothingLost(State.lastPart(of: session?.fileName ?? ""))) }
 
   private func offered(_ message: (Migration) -> MigrationMessage) -> String {
@@ -108,7 +101,7 @@ extension View {
 
   /// What happened, what can be done about it, and what becomes of the answers.
   func migrationLines(_ focus: Int, _ width: Int) -> [Line] {
-    var lines = display.wrap(migrationHead, to: width - 1).map { Line($0, role: .heading) }
+    var lines = wrap(migrationHead, to: width - 1, role: .heading)
     if isRoomy { lines.append(.blank) }
     var item = 0
     func add(_ text: String, indent: Int) {
@@ -123,7 +116,7 @@ extension View {
     for text in migrationTexts { add(text, indent: 0) }
     if isRoomy {
       lines.append(.blank)
-      lines += display.wrap(nothingLost, to: width - 1).map { Line($0) } + [.blank]
+      lines += wrap(nothingLost, to: width - 1) + [.blank]
     }
     let told = session?.migration?.lines ?? []
     for line in told {
@@ -133,7 +126,7 @@ extension View {
     guard !isRoomy else { return lines }
     // In a small window all counts come first: they are what the choice rests on.
     for row in told.flatMap(\.rows) { add(say(row), indent: 0) }
-    return lines + display.wrap(nothingLost, to: width - 1).map { Line($0) }
+    return lines + wrap(nothingLost, to: width - 1)
   }
 
   /// Nothing to be read is behind a number that only a reader of the screen would need.

@@ -5,7 +5,7 @@ internal import Text
 
 /// What would move the score most: answers that could be better, then what is still open.
 struct MovesScreen: ListBox {
-  static let kinds: [ScreenKind] = [.moves]
+  static let kinds = [ScreenKind(.moves)]
   static let ways = Ways.assessed([.plan, .target], without: [.moves])
   static let entrances = [nil, .moves].map { (prompt: ActionPrompt?) in
     Action(.moves, [.character("m")], in: .plan, prompt: prompt) { state, _ in
@@ -52,7 +52,6 @@ struct MovesScreen: ListBox {
   }
 
   mutating func refresh(_ session: Session) { take(session) }
-
   func count(in state: State) -> Int { rows.count }
 
   func accept(in state: inout State, on display: Display) -> [Effect] {
@@ -61,16 +60,9 @@ struct MovesScreen: ListBox {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
-
   func page(in state: State) -> String? { "action-plan" }
-
   func target(in state: State) -> Int? { rows[safe: focus]?.indicator }
-}
-
-extension ScreenKind {
-  package static let moves = ScreenKind(.moves)
 }
 
 extension Improvement.Reach {
@@ -86,9 +78,9 @@ extension Improvement.Reach {
 extension View {
   func draw(_ moves: MovesScreen, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
-    var head = display.wrap(say(moves.reach.head), to: area.width - 1).map { Line($0, role: .heading) }
+    var head = wrap(say(moves.reach.head), to: area.width - 1, role: .heading)
     if isRoomy, let tie = tieText(moves) {
-      head += display.wrap(tie, to: area.width - 1).map { Line($0, role: .quiet) }
+      head += wrap(tie, to: area.width - 1, role: .quiet)
     }
     let first = moves.rows.firstIndex { if case .opening = $0 { true } else { false } }
     draw(head, over: max(1, moves.rows.count), focus: moves.focus, on: &canvas, in: area) { item in
@@ -113,7 +105,7 @@ extension View {
 
   private func moveLine(_ row: MovesScreen.Row, item: Int, isFocused: Bool, _ session: Session, _ width: Int) -> Line {
     let role: Role = isFocused ? .focus : .text
-    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    var line = Line(item: item, role)
     let id = display.cut(session.questionnaire.indicators[row.indicator].id, to: 12)
     line.add(id, column: 2, role: role)
     let points = movePoints(row)

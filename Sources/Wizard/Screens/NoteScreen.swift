@@ -5,7 +5,7 @@ internal import Text
 
 /// The note of the question in view.
 struct NoteScreen: Screen {
-  static let kinds: [ScreenKind] = [.note]
+  static let kinds = [ScreenKind(.note, isWriting: true)]
   static let ways = Ways(enter: nil, back: nil, quit: nil, hasLines: false, isLeftByTab: true)
   static let entrances = [
     Action(.note, [.character("n"), .tab], in: .annotate, prompt: .note, unless: \.obstacleToChange) { state, _ in
@@ -32,7 +32,6 @@ struct NoteScreen: Screen {
   }
 
   func finish(in state: inout State) { state.closeNote(text.text) }
-
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.drawNote(text, on: &canvas, in: area) }
 
   func reading(_ view: View) -> [String] {
@@ -42,10 +41,6 @@ struct NoteScreen: Screen {
   func command(_ line: String, in state: State) -> LineCommand {
     .events(line.isEmpty ? [.action(.back)] : [.edited(line), .action(.back)])
   }
-}
-
-extension ScreenKind {
-  package static let note = ScreenKind(.note, isWriting: true)
 }
 
 extension State {

@@ -2,7 +2,7 @@ internal import Sentences
 
 /// The name of a file to open.
 struct OpenScreen: Field {
-  static let kinds: [ScreenKind] = [.open]
+  static let kinds = [ScreenKind(.open, isWriting: true)]
   static let ways = Ways.field(.open)
   static let title = WizardMessage.openTitle
   static let hint = WizardMessage.openHint
@@ -12,8 +12,4 @@ struct OpenScreen: Field {
   func accept(in state: inout State, on display: Display) -> [Effect] {
     text.isEmpty ? [] : [.open(path: text.text)]
   }
-}
-
-extension ScreenKind {
-  package static let open = ScreenKind(.open, isWriting: true)
 }

@@ -5,7 +5,7 @@ internal import Text
 
 /// What can be done, and the indicators, to find by a word.
 struct PaletteScreen: Picker {
-  static let kinds: [ScreenKind] = [.palette]
+  static let kinds = [ScreenKind(.palette, isWriting: true)]
   static let ways = Ways(quit: nil)
   static let entrances = [
     Action(.palette, [.character("/"), .character(":")], in: .find, prompt: .find) { state, _ in
@@ -30,12 +30,7 @@ struct PaletteScreen: Picker {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.numbered(view.state.paletteEntries(query.text).map(view.text)) }
-}
-
-extension ScreenKind {
-  package static let palette = ScreenKind(.palette, isWriting: true)
 }
 
 /// A line of the palette: something to do, or an indicator to go to.
@@ -61,7 +56,7 @@ extension State {
 
   /// Actions that make sense from the screen below the palette and without a line in focus.
   private var paletteActions: [ActionName] {
-    let below = screens.dropLast().last?.kind ?? .question
+    let below = screens.dropLast().last?.kind ?? QuestionScreen.kind
     let wanted: [ActionName] = [
       .nextOpen, .list, .profile, .review, .moves, .target, .plan, .report, .compare, .history, .handbook, .note,
       .evidence,
@@ -97,10 +92,10 @@ extension View {
       return line
     case .action(let id):
       let role: Role = isFocused ? .focus : .text
-      var line = Line(isFocused ? ">" : " ", role: role, item: item)
+      var line = Line(item: item, role)
       line.add(display.cut(id.text(in: language), to: width - 12), column: 2, role: role)
       if let action = Action.table.first(where: { $0.id == .named(id) }),
-        let key = keys.keys(of: action, on: .question).first?.name(in: language)
+        let key = keys.keys(of: action, on: QuestionScreen.kind).first?.name(in: language)
       {
         line.add(key, column: width - display.width(key) - 2, role: .key)
       }

@@ -5,7 +5,7 @@ internal import Text
 
 /// The targets, by day.
 struct PlanScreen: ListBox {
-  static let kinds: [ScreenKind] = [.plan]
+  static let kinds = [ScreenKind(.plan)]
   static let ways = Ways.assessed([.moves, .target, .report], without: [.plan])
   static let entrances = [nil, .plan].map { (prompt: ActionPrompt?) in
     Action(.plan, [.character("a")], in: .plan, prompt: prompt) { state, _ in state.open(PlanScreen()) }
@@ -21,16 +21,9 @@ struct PlanScreen: ListBox {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.drawPlan(focus, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.planReading }
-
   func page(in state: State) -> String? { "action-plan" }
-
   func target(in state: State) -> Int? { state.planRows[safe: focus]?.position }
-}
-
-extension ScreenKind {
-  static let plan = ScreenKind(.plan)
 }
 
 /// One target, as the plan shows it.
@@ -62,10 +55,10 @@ extension View {
   func drawPlan(_ focus: Int, on canvas: inout Canvas, in area: Area) {
     guard let session else { return }
     let rows = planRows
-    let head = display.wrap(planHead(rows, session), to: area.width - 1).map { Line($0, role: .heading) }
+    let head = wrap(planHead(rows, session), to: area.width - 1, role: .heading)
     draw(head, over: max(1, rows.count), focus: focus, on: &canvas, in: area) { item in
       guard let row = rows[safe: item] else {
-        let hint = say(PlanMessage.planEmpty(state.keyName(of: .named(.target), on: .plan)))
+        let hint = say(PlanMessage.planEmpty(state.keyName(of: .named(.target), on: PlanScreen.kind)))
         return display.wrap(hint, to: area.width - 3).map { Line($0, column: 2) }
       }
       return planLines(row, item: item, isFocused: item == focus, session, area.width)
@@ -86,7 +79,7 @@ extension View {
     _ row: PlanRow, item: Int, isFocused: Bool, _ session: Session, _ width: Int
   ) -> [Line] {
     let role: Role = isFocused ? .focus : .text
-    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    var line = Line(item: item, role)
     line.add(row.target.due.isEmpty ? say(PlanMessage.noDate) : row.target.due, column: 2, role: role)
     line.add(session.questionnaire.indicators[row.position].id, column: 14, role: role)
     let status = (row.status.name.map { say($0) } ?? "")

@@ -5,7 +5,7 @@ internal import Text
 
 /// The four axes with score, range and coverage.
 struct ProfileScreen: ListBox {
-  static let kinds: [ScreenKind] = [.profile]
+  static let kinds = [ScreenKind(.profile)]
   static let ways = Ways.assessed([.moves, .plan, .report], quiet: [.trace], without: [.profile])
   static let entrances = [
     Action(.profile, [.character("p")], in: .go, prompt: .profile) { state, _ in state.open(ProfileScreen()) }
@@ -27,7 +27,6 @@ struct ProfileScreen: ListBox {
 
   /// The whole, then every dimension.
   func count(in state: State) -> Int { state.questionnaire.dimensions.count + 1 }
-
   var subject: Trace.Subject { Trace.Subject(row: focus) }
 
   func accept(in state: inout State, on display: Display) -> [Effect] {
@@ -40,12 +39,7 @@ struct ProfileScreen: ListBox {
   }
 
   func reading(_ view: View) -> [String] { view.profileReading(withTargets: withTargets) }
-
   func page(in state: State) -> String? { state.page(of: subject) }
-}
-
-extension ScreenKind {
-  package static let profile = ScreenKind(.profile)
 }
 
 extension Trace.Subject {
@@ -92,7 +86,7 @@ extension View {
   ) -> Line {
     let nameWidth = isRoomy ? min(44, max(20, width / 3)) : 15
     let role: Role = isFocused ? .focus : .text
-    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    var line = Line(item: item, role)
     line.add(display.pad(name, to: nameWidth), column: 2, role: role)
     var column = nameWidth + 3
     if isRoomy {

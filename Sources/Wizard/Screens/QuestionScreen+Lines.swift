@@ -65,7 +65,7 @@ extension View {
 
   /// The key that stands before a choice: the person's own, if it is one sign wide.
   private func sign(of id: Action.ID) -> String {
-    let name = state.keyName(of: id, on: .question)
+    let name = state.keyName(of: id, on: QuestionScreen.kind)
     return name.count == 1 ? name : " "
   }
 
@@ -209,7 +209,7 @@ extension View {
       guard texts.contains(where: { !$0.isEmpty }) else { return }
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(Line(say(title), role: .heading))
-      for text in texts { lines += display.wrap(text, to: width).map { Line($0) } }
+      for text in texts { lines += wrap(text, to: width) }
     }
     add(.whyItMatters, [words.why])
     add(.whatCounts, [words.guidance])

@@ -5,7 +5,7 @@ internal import Text
 
 /// A question with its options, and what they do to the profile.
 struct QuestionScreen: Screen {
-  static let kinds: [ScreenKind] = [.question]
+  static let kinds = [ScreenKind(.question)]
   static let ways: Ways = {
     var ways = Ways.assessed(
       [.note], quiet: [.editor, .evidence, .trace, .target, .nextOpen], without: [.back])
@@ -57,11 +57,8 @@ struct QuestionScreen: Screen {
   }
 
   func step(by step: Int, in state: inout State) -> [Effect] { state.step(step) }
-
   func accept(in state: inout State, on display: Display) -> [Effect] { state.acceptAnswer() }
-
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.drawQuestion(on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.questionReading }
 
   /// One letter each, the same as the keys where a key is one letter; what only moves the focus says nothing aloud.
@@ -87,10 +84,6 @@ struct QuestionScreen: Screen {
     guard let name = LineCommand.action(line, kind), !silent.contains(name) else { return .unknown }
     return .events([.action(name)])
   }
-}
-
-extension ScreenKind {
-  package static let question = ScreenKind(.question)
 }
 
 extension State {

@@ -5,7 +5,7 @@ internal import Text
 
 /// What a new self-assessment is made with.
 struct QuestionnairesScreen: ListBox {
-  static let kinds: [ScreenKind] = [.questionnaires]
+  static let kinds = [ScreenKind(.questionnaires)]
   static let ways = Ways()
 
   var focus = 0
@@ -26,10 +26,6 @@ struct QuestionnairesScreen: ListBox {
   }
 
   func reading(_ view: View) -> [String] { [view.say(.offerTitle)] + view.numbered(view.state.offers.map(\.name)) }
-}
-
-extension ScreenKind {
-  package static let questionnaires = ScreenKind(.questionnaires)
 }
 
 extension QuestionnaireSummary {

@@ -3,7 +3,7 @@ internal import Sentences
 
 /// Why an indicator does not apply.
 struct ReasonScreen: Field {
-  static let kinds: [ScreenKind] = [.reason]
+  static let kinds = [ScreenKind(.reason, isWriting: true)]
   static let ways = Ways.field(.done)
   static let title = WizardMessage.reasonTitle
   static let hint = WizardMessage.reasonHint
@@ -34,8 +34,4 @@ struct ReasonScreen: Field {
     let words = session.questionnaire.text(of: session.position, in: view.contentLanguage).text
     return view.wrap(words.question, to: width)
   }
-}
-
-extension ScreenKind {
-  package static let reason = ScreenKind(.reason, isWriting: true)
 }

@@ -10,10 +10,10 @@ extension View {
   /// What is damaged, what there is, what can be chosen, and where the two versions differ.
   func recoveryLines(_ focus: Int, _ width: Int) -> [Line] {
     guard let damage else { return [] }
-    var lines = display.wrap(head(damage), to: width - 1).map { Line($0, role: .heading) }
+    var lines = wrap(head(damage), to: width - 1, role: .heading)
     if isRoomy {
       lines += display.wrap(cause(damage), to: width - 1).prefix(3).map { Line($0, role: .quiet) }
-      lines += display.wrap(untouched(damage), to: width - 1).map { Line($0) } + [.blank]
+      lines += wrap(untouched(damage), to: width - 1) + [.blank]
       lines += isSideBySide ? columns(before(damage), remains(damage), width, role: .heading) : stacked(damage, width)
       lines.append(.blank)
     } else {
@@ -24,13 +24,12 @@ extension View {
     }
     if !isRoomy, damage.choices.count > 1 {
       let newFile = say(RecoveryMessage.newFileInBrief(State.lastPart(of: damage.newFile)))
-      lines += display.wrap(newFile, to: width - 1).map { Line($0) }
+      lines += wrap(newFile, to: width - 1)
     }
     guard !damage.differing.isEmpty else { return lines }
     lines +=
       [.blank]
-      + display.wrap(say(RecoveryMessage.differing(damage.differing.count)), to: width - 1)
-      .map { Line($0, role: .heading) }
+      + wrap(say(RecoveryMessage.differing(damage.differing.count)), to: width - 1, role: .heading)
     for (number, id) in damage.differing.enumerated() {
       let item = damage.choices.count + number
       lines += difference(id, damage, item: item, isFocused: item == focus, width)

@@ -5,7 +5,7 @@ internal import Text
 
 /// A damaged file, and what can be had of it.
 struct RecoveryScreen: ListBox {
-  static let kinds: [ScreenKind] = [.recovery]
+  static let kinds = [ScreenKind(.recovery)]
   static let ways = Ways(prompted: [.handbook], enter: .choose, back: .changeNothing, quit: .leave)
 
   /// A number takes its line, as on a question.
@@ -20,9 +20,7 @@ struct RecoveryScreen: ListBox {
 
   /// The choices, then every answer that differs.
   func count(in state: State) -> Int { state.damage.map { $0.choices.count + $0.differing.count } ?? 0 }
-
   func accept(in state: inout State, on display: Display) -> [Effect] { state.choose(recovery: focus) }
-
   func goBack(in state: inout State) -> [Effect]? { state.leaveDamage() }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) {
@@ -30,12 +28,7 @@ struct RecoveryScreen: ListBox {
   }
 
   func reading(_ view: View) -> [String] { view.recoveryReading }
-
   func page(in state: State) -> String? { "your-answers" }
-}
-
-extension ScreenKind {
-  package static let recovery = ScreenKind(.recovery)
 }
 
 extension State {

@@ -58,7 +58,8 @@ extension View {
     if !isWriting { canvas.park(row: cursor.row, column: cursor.column) }
     let top = row + (isRoomy ? 2 : 1)
     // In a small window the footer has no room for the key.
-    let how = isRoomy || isWriting ? [] : [say(ReportMessage.how(state.keyName(of: .named(.change), on: .report)))]
+    let how =
+      isRoomy || isWriting ? [] : [say(ReportMessage.how(state.keyName(of: .named(.change), on: ReportScreen.kind)))]
     let hint = (how + [say(form.hint)]).flatMap { display.wrap($0, to: area.width - 1) }
       .map { Line($0, role: .quiet) }
     canvas.show(hint, in: Area(top: top, left: 0, width: area.width, height: max(0, area.bottom - top)))

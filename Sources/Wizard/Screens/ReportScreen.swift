@@ -5,20 +5,21 @@ internal import Text
 
 /// The choices of a report, a line each, and the name of its file.
 struct ReportScreen: Screen {
-  static let kinds: [ScreenKind] = [.report, .reportFile]
+  static let kinds = [ScreenKind(.report), ScreenKind(.report, isWriting: true)]
   static let ways = Ways(quiet: [.back], enter: .makeIt, enterName: ReportMessage.title, pane: .next)
   static let entrances = [nil, .report].map { (prompt: ActionPrompt?) in
     Action(.report, keys, in: .report, prompt: prompt, unless: \.obstacleToReport, perform: open)
   }
   static let actions = [
-    Action(.change, [.character(" "), .right, .left], in: .own, on: [.report], prompt: .change) { state, _ in
+    Action(.change, [.character(" "), .right, .left], in: .own, on: [ReportScreen.kind], prompt: .change) { state, _ in
       guard var screen = state.screen as? ReportScreen else { return [] }
       screen.turn()
       state.screen = screen
       return []
     },
     // In the review it is the next step, and comes first.
-    Action(.report, keys, in: .own, on: [.review], prompt: .report, unless: \.obstacleToReport, perform: open),
+    Action(
+      .report, keys, in: .own, on: [ReviewScreen.kind], prompt: .report, unless: \.obstacleToReport, perform: open),
   ]
 
   private static let keys: [Key] = [.character("R")]
@@ -102,7 +103,7 @@ struct ReportScreen: Screen {
     file = TextBuffer(stem + (choices.isBrief ? "-brief." : ".") + choices.format.rawValue, limit: file.limit)
   }
 
-  var kind: ScreenKind { focus == .file ? .reportFile : .report }
+  var kind: ScreenKind { Self.kinds[focus == .file ? 1 : 0] }
 
   func move(by step: Int, in state: inout State, on display: Display) {
     var next = self
@@ -140,7 +141,6 @@ struct ReportScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
 
   /// A number changes that line; an empty line makes the report; anything else is the file's name.
@@ -159,11 +159,6 @@ struct ReportScreen: Screen {
     }
     return .events(go(.down, lines) + LineCommand.replacing(by: line))
   }
-}
-
-extension ScreenKind {
-  package static let report = ScreenKind(.report)
-  package static let reportFile = ScreenKind(.report, isWriting: true)
 }
 
 extension State {

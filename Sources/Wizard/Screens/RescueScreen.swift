@@ -2,7 +2,7 @@ internal import Sentences
 
 /// Another place for what cannot be saved in its own.
 struct RescueScreen: Field {
-  static let kinds: [ScreenKind] = [.rescue]
+  static let kinds = [ScreenKind(.rescue, isWriting: true)]
   static let ways = Ways.field(.done)
   static let title = WizardMessage.rescueTitle
   static let hint = WizardMessage.rescueHint
@@ -18,8 +18,4 @@ struct RescueScreen: Field {
     guard case .failed(let message)? = view.session?.saving.status else { return [] }
     return view.wrap(view.say(message), to: width, role: .failure)
   }
-}
-
-extension ScreenKind {
-  package static let rescue = ScreenKind(.rescue, isWriting: true)
 }

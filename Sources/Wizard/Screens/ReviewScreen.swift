@@ -5,7 +5,7 @@ internal import Text
 
 /// What is still to be done, before one leaves.
 struct ReviewScreen: ListBox {
-  static let kinds: [ScreenKind] = [.review]
+  static let kinds = [ScreenKind(.review)]
   static let ways = Ways.assessed([.moves, .plan], without: [.review, .report])
   static let entrances = [
     Action(.review, [.character("r")], in: .go) { state, _ in state.open(ReviewScreen(in: state)) }
@@ -42,10 +42,6 @@ struct ReviewScreen: ListBox {
   func reading(_ view: View) -> [String] {
     view.session == nil ? [] : [view.say(view.state.reviewHeadline)] + view.numbered(Row.allCases.map(view.text))
   }
-}
-
-extension ScreenKind {
-  package static let review = ScreenKind(.review)
 }
 
 extension ReviewScreen {

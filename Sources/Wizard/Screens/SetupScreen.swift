@@ -5,7 +5,7 @@ internal import Text
 
 /// Region, period, person and file, before the first question.
 struct SetupScreen: Form {
-  static let kinds: [ScreenKind] = [.setup]
+  static let kinds = [ScreenKind(.setup, isWriting: true)]
   static let ways = Ways.form
 
   enum Line: Int, CaseIterable, Sendable {
@@ -84,10 +84,6 @@ struct SetupScreen: Form {
     let hint = line == .region && view.state.matches(self).isEmpty ? view.say(.regionAsTyped) : view.say(line.hint)
     return (line == .region ? [view.say(.setupTitle)] : []) + ["\(label) \(hint)"]
   }
-}
-
-extension ScreenKind {
-  package static let setup = ScreenKind(.setup, isWriting: true)
 }
 
 extension SetupScreen.Line {
@@ -203,10 +199,10 @@ extension View {
 
   private func setupLines(_ setup: SetupScreen, _ width: Int) -> [Line] {
     guard setup.line == .region else {
-      return display.wrap(say(setup.line.hint), to: width - 2).map { Line($0, role: .quiet) }
+      return wrap(say(setup.line.hint), to: width - 2, role: .quiet)
     }
     let found = state.matches(setup)
-    if found.isEmpty { return display.wrap(say(.regionAsTyped), to: width - 2).map { Line($0, role: .quiet) } }
+    if found.isEmpty { return wrap(say(.regionAsTyped), to: width - 2, role: .quiet) }
     let regions = found.enumerated().map { item, region in
       Line(
         "\(item == setup.match ? ">" : " ") \(display.cut(state.name(of: region), to: 40)) (\(region.country))",

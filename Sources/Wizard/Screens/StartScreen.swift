@@ -5,7 +5,7 @@ internal import Text
 
 /// What can be begun with.
 struct StartScreen: ListBox {
-  static let kinds: [ScreenKind] = [.start]
+  static let kinds = [ScreenKind(.start)]
   static let ways = Ways(prompted: [.handbook], back: nil)
 
   var focus = 0
@@ -38,10 +38,6 @@ struct StartScreen: ListBox {
     [view.questionnaire.title(in: view.contentLanguage), view.questionnaire.source(in: view.contentLanguage)]
       + view.numbered(view.state.startEntries.map(view.text))
   }
-}
-
-extension ScreenKind {
-  package static let start = ScreenKind(.start)
 }
 
 /// A line of the start screen.

@@ -62,9 +62,7 @@ extension View {
 
   /// The hint of the line in focus, and what reaching it would do.
   private func targetTail(_ form: TargetScreen, _ session: Session, _ width: Int) -> [Line] {
-    let hint = display.wrap(say(form.line?.hint ?? PlanMessage.targetHintOption as any Message), to: width - 1).map {
-      Line($0, role: .quiet)
-    }
+    let hint = wrap(say(form.line?.hint ?? PlanMessage.targetHintOption as any Message), to: width - 1, role: .quiet)
     return [.blank] + hint + [Line(display.cut(effect(of: form, session), to: width - 1))]
   }
 

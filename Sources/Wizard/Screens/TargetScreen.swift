@@ -5,7 +5,7 @@ internal import Text
 
 /// The form of a target: the options of its indicator, then when, who and what.
 struct TargetScreen: Form {
-  static let kinds: [ScreenKind] = [.target]
+  static let kinds = [ScreenKind(.target, isWriting: true)]
   static let ways = Ways.form
   static let entrances = [
     Action(.target, [.character("g")], in: .plan, unless: \.obstacleToTarget, perform: open),
@@ -60,9 +60,7 @@ struct TargetScreen: Form {
   subscript(line: Line) -> String { fields[line.rawValue].text }
 
   var isChanged: Bool { [String(option)] + fields.map(\.text) != start }
-
   func count(in state: State) -> Int { options + fields.count }
-
   func field(in state: State) -> Int? { focus < options ? nil : focus - options }
 
   /// Enter: takes the option in focus, goes on to the next line, and keeps the target behind the last one.
@@ -115,16 +113,11 @@ struct TargetScreen: Form {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(self, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: self) }
 
   func command(_ line: String, in state: State) -> LineCommand {
     self.line == nil && line == "x" ? .events([.action(.remove)]) : .onForm(line)
   }
-}
-
-extension ScreenKind {
-  package static let target = ScreenKind(.target, isWriting: true)
 }
 
 extension TargetScreen.Line {

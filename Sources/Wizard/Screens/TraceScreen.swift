@@ -5,7 +5,7 @@ internal import Text
 
 /// Why a number is what it is.
 struct TraceScreen: ListBox {
-  static let kinds: [ScreenKind] = [.trace]
+  static let kinds = [ScreenKind(.trace)]
   static let ways = Ways.assessed(without: [.review])
   static let entrances = [
     Action(.trace, [.character("t")], in: .go) { state, _ in
@@ -28,14 +28,8 @@ struct TraceScreen: ListBox {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) { view.draw(subject, focus, on: &canvas, in: area) }
-
   func reading(_ view: View) -> [String] { view.reading(of: subject) }
-
   func page(in state: State) -> String? { state.page(of: subject) }
-}
-
-extension ScreenKind {
-  package static let trace = ScreenKind(.trace)
 }
 
 extension State {
@@ -66,12 +60,12 @@ extension View {
   func traceHead(_ trace: Trace, _ session: Session, _ width: Int) -> [Line] {
     let standing = trace.standing
     let title = "\(name(of: trace.subject, session)) \(shown(standing.score))"
-    var lines = display.wrap(title + formula(trace, session), to: width - 1).map { Line($0, role: .heading) }
+    var lines = wrap(title + formula(trace, session), to: width - 1, role: .heading)
     var basis = say(.rangeAndCount(rangeText(standing), standing.answered, standing.applicable))
     if standing.isLargelyNotApplicable { basis += ", " + say(notApplicable(of: standing)) }
     lines.append(Line(basis, role: .text))
     if standing.isOutsideItsRange {
-      lines += display.wrap(say(.outsideRange), to: width - 1).map { Line($0, role: .warning) }
+      lines += wrap(say(.outsideRange), to: width - 1, role: .warning)
     }
     if case .dimension(let dimension) = trace.subject, isRoomy {
       let about = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).about
@@ -108,7 +102,7 @@ extension View {
 
   private func termLine(_ term: Trace.Term, item: Int, isFocused: Bool, _ session: Session, _ width: Int) -> Line {
     let role: Role = isFocused ? .focus : .text
-    var line = Line(isFocused ? ">" : " ", role: role, item: item)
+    var line = Line(item: item, role)
     line.add(session.questionnaire.indicators[term.indicator].id, column: 2, role: role)
     let target = session.target(at: term.indicator).map { " => \(state.targetText($0, term.indicator))" } ?? ""
     let text = termText(term, session) + target
