@@ -7,6 +7,9 @@ extension Display {
     text.isPlain ? text.utf8.count : text.harmless.reduce(0) { $0 + max(0, columns($1)) }
   }
 
+  /// Where what stands behind labels below each other begins.
+  func column(behind labels: [String]) -> Int { (labels.map(width).max() ?? 0) + 2 }
+
   /// A level's name; where there is no room, the limits in brackets at its end go before any letter of the name does.
   ///
   /// In a column of several, none keeps its limits when one of `names` has no room for them.

@@ -34,11 +34,12 @@ package struct View {
   }
 
   /// A line that can be in focus, over as many rows as it needs.
-  func item(_ text: String, item: Int, focus: Int, _ width: Int, indent: Int = 2) -> [Line] {
-    let texts = display.wrap(text, to: width - 3)
+  func item(_ text: String, item: Int, focus: Int, _ width: Int, column: Int = 2, hanging: Int = 0) -> [Line] {
     let role: Role = item == focus ? .focus : .text
-    return [Line(texts.first ?? "", item: item, focus: focus)]
-      + texts.dropFirst().map { Line($0, column: indent, role: role) }
+    let texts = display.wrap(text, to: width - 1 - column)
+    var line = Line(item == focus ? ">" : " ", role: .focus, item: item)
+    line.add(texts.first ?? "", column: column, role: role)
+    return [line] + texts.dropFirst().map { Line($0, column: column + hanging, role: role) }
   }
 
   func say(_ message: WizardMessage) -> String { state.say(message) }

@@ -38,6 +38,14 @@ extension Ways {
 }
 
 extension Canvas {
+  /// Fields below each other, each behind its label.
+  mutating func put(_ fields: [TextBuffer], _ labels: [String], focus: Int?, top: Int, column: Int, width: Int) {
+    for (number, (field, label)) in zip(fields, labels).enumerated() {
+      put(label, row: top + number, column: 0, role: number == focus ? .focus : .text)
+      put(field, row: top + number, column: column, width: width, isFocused: number == focus)
+    }
+  }
+
   /// One line of text being written; it slides so that the cursor is seen.
   mutating func put(_ buffer: TextBuffer, row: Int, column: Int, width: Int, isFocused: Bool) {
     put(isFocused ? ">" : " ", row: row, column: column, role: .focus)

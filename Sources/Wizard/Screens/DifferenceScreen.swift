@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// What makes the difference of one number.
 struct DifferenceScreen: ListBox {

@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The pieces of evidence there are, and three lines for another one: title, link, date.
 struct EvidenceScreen: Form {
@@ -83,24 +81,17 @@ extension View {
       lines.append(.blank)
     }
     for (item, piece) in (session.answer?.evidence ?? []).enumerated() {
-      let isFocused = item == form.focus
       let text = [piece.title, piece.link, piece.date].filter { !$0.isEmpty }.joined(separator: ", ")
-      var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
-      line.add(display.cut("\(item + 1). \(text)", to: area.width - 3), column: 2, role: isFocused ? .focus : .text)
-      lines.append(line)
+      lines.append(Line(display.cut("\(item + 1). \(text)", to: area.width - 3), item: item, focus: form.focus))
     }
     let fieldRow = min(lines.count, area.height - form.fields.count)
     canvas.show(
       lines, in: Area(top: area.top, left: 0, width: area.width, height: fieldRow),
       focus: form.focus < pieces ? form.focus : nil)
-    let labels = EvidenceScreen.labels
-    let width = (labels.map { display.width(say($0)) }.max() ?? 0) + 2
-    for (number, field) in form.fields.enumerated() {
-      let row = area.top + fieldRow + number
-      let isFocused = form.focus == pieces + number
-      canvas.put(say(labels[number]), row: row, column: 0, role: isFocused ? .focus : .text)
-      canvas.put(field, row: row, column: width, width: area.width, isFocused: isFocused)
-    }
+    let labels = EvidenceScreen.labels.map { say($0) }
+    canvas.put(
+      form.fields, labels, focus: form.focus - pieces, top: area.top + fieldRow, column: display.column(behind: labels),
+      width: area.width)
   }
 
   fileprivate func reading(of form: EvidenceScreen) -> [String] {

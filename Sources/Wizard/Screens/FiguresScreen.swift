@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The form of a measured indicator: a line for each group, then year and source.
 struct FiguresScreen: Form {

@@ -1,7 +1,5 @@
 package import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The handbook, open at a page.
 struct HandbookScreen: Reader {

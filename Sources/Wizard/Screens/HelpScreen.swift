@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The keys of the screen below.
 struct HelpScreen: Reader {

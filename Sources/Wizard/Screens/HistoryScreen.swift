@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// Every change, the newest first.
 struct HistoryScreen: ListBox {

@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 extension View {
   /// Only the lines in view are made, however long the questionnaire.

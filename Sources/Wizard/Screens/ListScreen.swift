@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The list of indicators: which are shown, and which is in focus.
 struct ListScreen: Screen {

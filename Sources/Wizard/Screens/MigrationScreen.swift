@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// A newer version of the questionnaire, offered.
 struct MigrationScreen: ListBox {
@@ -105,12 +103,7 @@ extension View {
     if isRoomy { lines.append(.blank) }
     var item = 0
     func add(_ text: String, indent: Int) {
-      let isFocused = item == focus
-      let role: Role = isFocused ? .focus : .text
-      let texts = display.wrap(text, to: width - 3 - indent)
-      var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
-      line.add(texts.first ?? "", column: 2 + indent, role: role)
-      lines += [line] + texts.dropFirst().map { Line($0, column: 2 + indent, role: role) }
+      lines += self.item(text, item: item, focus: focus, width, column: 2 + indent)
       item += 1
     }
     for text in migrationTexts { add(text, indent: 0) }

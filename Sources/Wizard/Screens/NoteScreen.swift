@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The note of the question in view.
 struct NoteScreen: Screen {

@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The targets, by day.
 struct PlanScreen: ListBox {

@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The four axes with score, range and coverage.
 struct ProfileScreen: ListBox {

@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 extension View {
   /// The question with its options, what they do to the profile, and the handbook's words beside it when it is wide.

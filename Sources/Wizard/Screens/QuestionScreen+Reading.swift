@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 extension View {
   /// Place, question, numbered options with what they mean, and what stands beside the answer.

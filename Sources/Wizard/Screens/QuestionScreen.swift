@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// A question with its options, and what they do to the profile.
 struct QuestionScreen: Screen {

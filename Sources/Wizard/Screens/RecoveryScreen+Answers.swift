@@ -1,5 +1,4 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
 internal import Text
 

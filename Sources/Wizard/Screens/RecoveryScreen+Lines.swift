@@ -1,5 +1,4 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
 internal import Text
 
@@ -20,7 +19,7 @@ extension View {
       lines += inBrief(damage).flatMap { display.wrap($0, to: width - 1) }.map { Line($0) }
     }
     for (item, choice) in damage.choices.enumerated() {
-      lines += row("\(item + 1) \(text(of: choice, damage))", item: item, isFocused: item == focus, width)
+      lines += self.item("\(item + 1) \(text(of: choice, damage))", item: item, focus: focus, width, hanging: 2)
     }
     if !isRoomy, damage.choices.count > 1 {
       let newFile = say(RecoveryMessage.newFileInBrief(State.lastPart(of: damage.newFile)))
@@ -35,14 +34,6 @@ extension View {
       lines += difference(id, damage, item: item, isFocused: item == focus, width)
     }
     return lines
-  }
-
-  private func row(_ text: String, item: Int, isFocused: Bool, _ width: Int) -> [Line] {
-    let role: Role = isFocused ? .focus : .text
-    let texts = display.wrap(text, to: width - 3)
-    var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
-    line.add(texts.first ?? "", column: 2, role: role)
-    return [line] + texts.dropFirst().map { Line($0, column: 4, role: role) }
   }
 
   private func difference(

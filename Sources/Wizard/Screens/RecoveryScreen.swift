@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// A damaged file, and what can be had of it.
 struct RecoveryScreen: ListBox {

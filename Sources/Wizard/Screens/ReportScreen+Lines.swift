@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 extension ReportScreen.Line {
   var label: ReportMessage {

@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The choices of a report, a line each, and the name of its file.
 struct ReportScreen: Screen {

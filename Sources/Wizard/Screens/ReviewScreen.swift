@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// What is still to be done, before one leaves.
 struct ReviewScreen: ListBox {

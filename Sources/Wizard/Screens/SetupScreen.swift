@@ -1,5 +1,4 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
 internal import Text
 
@@ -183,14 +182,9 @@ extension View {
     canvas.put(say(.setupTitle), row: row, column: 0, role: .heading)
     row += isRoomy ? 2 : 1
     let labels = SetupScreen.Line.allCases.map { say($0.label) }
-    let labelWidth = (labels.map(display.width).max() ?? 0) + 2
-    for field in SetupScreen.Line.allCases {
-      canvas.put(labels[field.rawValue], row: row, column: 0, role: field == setup.line ? .focus : .text)
-      canvas.put(
-        setup[field], row: row, column: labelWidth, width: area.width, isFocused: field == setup.line)
-      row += 1
-    }
-    row += isRoomy ? 1 : 0
+    canvas.put(
+      setup.fields, labels, focus: setup.focus, top: row, column: display.column(behind: labels), width: area.width)
+    row += labels.count + (isRoomy ? 1 : 0)
     let rest = Area(top: row, left: 0, width: area.width, height: area.bottom - row)
     let cursor = canvas.frame.cursor
     canvas.show(setupLines(setup, area.width), in: rest, focus: setup.line == .region ? setup.match : nil)

@@ -1,7 +1,5 @@
 internal import Assessment
-internal import Scoring
 internal import Sentences
-internal import Text
 
 /// What can be begun with.
 struct StartScreen: ListBox {

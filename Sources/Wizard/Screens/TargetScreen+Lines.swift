@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 extension View {
   func draw(_ form: TargetScreen, on canvas: inout Canvas, in area: Area) {
@@ -13,20 +12,16 @@ extension View {
     let focus = form.focus < form.options ? form.focus : form.option
     canvas.show(lines, in: Area(top: area.top, left: 0, width: area.width, height: room), focus: focus)
     let labels = TargetScreen.Line.allCases.map { say($0.label) }
-    let width = (labels.map(display.width).max() ?? 0) + 2
+    let column = display.column(behind: labels)
     let top = area.top + room + (isRoomy ? 1 : 0)
     canvas.show(
       tail, in: Area(top: top + form.fields.count, left: 0, width: area.width, height: isRoomy ? tail.count : 0))
-    for field in TargetScreen.Line.allCases {
-      let row = top + field.rawValue
-      canvas.put(labels[field.rawValue], row: row, column: 0, role: field == form.line ? .focus : .text)
-      // A line that is not being written shows how it begins.
-      let isFocused = field == form.line
-      let text = isFocused ? "" : display.cut(form[field], to: max(3, area.width - width - 4))
-      canvas.put(
-        isFocused ? form.fields[field.rawValue] : TextBuffer(text, limit: 1000), row: row, column: width,
-        width: area.width, isFocused: isFocused)
+    // A line that is not being written shows how it begins.
+    let fields = form.fields.enumerated().map { number, field in
+      number == form.line?.rawValue
+        ? field : TextBuffer(display.cut(field.text, to: max(3, area.width - column - 4)), limit: 1000)
     }
+    canvas.put(fields, labels, focus: form.line?.rawValue, top: top, column: column, width: area.width)
   }
 
   private func targetHead(_ form: TargetScreen, _ session: Session, _ width: Int) -> [Line] {

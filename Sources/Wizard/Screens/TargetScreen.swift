@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// The form of a target: the options of its indicator, then when, who and what.
 struct TargetScreen: Form {

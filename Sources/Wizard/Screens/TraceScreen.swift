@@ -1,7 +1,6 @@
 internal import Assessment
 internal import Scoring
 internal import Sentences
-internal import Text
 
 /// Why a number is what it is.
 struct TraceScreen: ListBox {
