@@ -147,6 +147,11 @@ package struct Session: Sendable {
     }
   }
 
+  /// The indicators of a section that are asked.
+  func members(ofSection section: Int) -> [Int] {
+    questionnaire.indicators.indices.filter { questionnaire.indicators[$0].section == section && engine.asked[$0] }
+  }
+
   /// Lines before *not applicable*: the options, or the one that opens the form for figures.
   package var choiceCount: Int { indicator.measure == nil ? indicator.options.count : 1 }
 

@@ -61,9 +61,7 @@ extension View {
     let role: Role = isRoomy ? .text : .heading
     guard screen is QuestionScreen else { return HeaderPart(text: say(screen.kind.name), role: role) }
     let section = session.indicator.section
-    let members = session.questionnaire.indicators.indices.filter {
-      session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]
-    }
+    let members = session.members(ofSection: section)
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)
     let number = (members.firstIndex(of: session.position) ?? 0) + 1
     return isRoomy

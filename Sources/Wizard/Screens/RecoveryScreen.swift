@@ -1,5 +1,6 @@
 internal import Assessment
 internal import Sentences
+internal import Text
 
 /// A damaged file, and what can be had of it.
 struct RecoveryScreen: ListBox {
@@ -78,5 +79,179 @@ extension State {
     case .leave, nil: break
     }
     self.damage = nil
+  }
+}
+
+extension View {
+  /// Whether the two versions stand beside each other.
+  private var isSideBySide: Bool { isRoomy && display.size.width >= 80 && damage?.before != nil }
+
+  /// What is damaged, what there is, what can be chosen, and where the two versions differ.
+  func recoveryLines(_ focus: Int, _ width: Int) -> [Line] {
+    guard let damage else { return [] }
+    var lines = wrap(head(damage), to: width - 1, role: .heading)
+    if isRoomy {
+      lines += display.wrap(cause(damage), to: width - 1).prefix(3).map { Line($0, role: .quiet) }
+      lines += wrap(untouched(damage), to: width - 1) + [.blank]
+      lines += isSideBySide ? columns(before(damage), remains(damage), width, role: .heading) : stacked(damage, width)
+      lines.append(.blank)
+    } else {
+      lines += inBrief(damage).flatMap { display.wrap($0, to: width - 1) }.map { Line($0) }
+    }
+    for (item, choice) in damage.choices.enumerated() {
+      lines += self.item("\(item + 1) \(text(of: choice, damage))", item: item, focus: focus, width, hanging: 2)
+    }
+    if !isRoomy, damage.choices.count > 1 {
+      let newFile = say(RecoveryMessage.newFileInBrief(State.lastPart(of: damage.newFile)))
+      lines += wrap(newFile, to: width - 1)
+    }
+    guard !damage.differing.isEmpty else { return lines }
+    lines +=
+      [.blank]
+      + wrap(say(RecoveryMessage.differing(damage.differing.count)), to: width - 1, role: .heading)
+    for (number, id) in damage.differing.enumerated() {
+      let item = damage.choices.count + number
+      lines += difference(id, damage, item: item, isFocused: item == focus, width)
+    }
+    return lines
+  }
+
+  private func difference(
+    _ id: String, _ damage: Damage, item: Int, isFocused: Bool, _ width: Int
+  ) -> [Line] {
+    let role: Role = isFocused ? .focus : .text
+    var line = Line(isFocused ? ">" : " ", role: .focus, item: item)
+    line.add(display.cut(name(id, damage), to: width - 3), column: 2, role: role)
+    let (before, found) = answers(id, damage)
+    guard isSideBySide else {
+      let texts = [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
+      return [line] + texts.flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
+    }
+    return [line] + columns([before], [found], width, indent: 4)
+  }
+
+  /// Two columns with a line between them; `role` is that of each one's first text.
+  private func columns(
+    _ left: [String], _ right: [String], _ width: Int, indent: Int = 0, role: Role = .text
+  ) -> [Line] {
+    let middle = width / 2
+    func cells(_ texts: [String], _ room: Int) -> [(text: String, role: Role)] {
+      texts.enumerated().flatMap { number, text in
+        display.wrap(text, to: room).map { ($0, number == 0 ? role : .text) }
+      }
+    }
+    let leftCells = cells(left, middle - 2 - indent)
+    let rightCells = cells(right, width - middle - 3)
+    return (0..<max(leftCells.count, rightCells.count)).map { row in
+      var line = Line()
+      if let cell = leftCells[safe: row] { line.add(cell.text, column: indent, role: cell.role) }
+      line.add(String(display.glyphs.column), column: middle, role: .quiet)
+      if let cell = rightCells[safe: row] { line.add(cell.text, column: middle + 2, role: cell.role) }
+      return line
+    }
+  }
+
+  private func stacked(_ damage: Damage, _ width: Int) -> [Line] {
+    [before(damage), remains(damage)].flatMap { texts in
+      texts.enumerated().flatMap { number, text in
+        display.wrap(text, to: width - 1).map { Line($0, role: number == 0 && texts.count > 1 ? .heading : .text) }
+      }
+    }
+  }
+}
+
+extension View {
+  /// The same as a person would read it aloud: the choices come last, as the question that they are.
+  var recoveryReading: [String] {
+    guard let damage else { return [] }
+    func sentences(_ texts: [String]) -> String {
+      let closed = texts.dropFirst().map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+      return (texts.first ?? "") + (closed.isEmpty ? "" : ": " + closed)
+    }
+    let differing = damage.differing.map { id in
+      let (before, found) = answers(id, damage)
+      return "\(name(id, damage)) \(say(RecoveryMessage.inBefore(before))). \(say(RecoveryMessage.inDamaged(found)))."
+    }
+    let title = differing.isEmpty ? [] : [say(RecoveryMessage.differing(differing.count)) + "."]
+    return [
+      head(damage) + " " + cause(damage), untouched(damage), sentences(before(damage)), sentences(remains(damage)),
+    ]
+      + title + differing + numbered(damage.choices.map { text(of: $0, damage) })
+  }
+
+  private func head(_ damage: Damage) -> String {
+    say(RecoveryMessage.damaged(file: State.lastPart(of: damage.file), damage.findings.first?.place))
+  }
+
+  /// What is wrong at that place, as a sentence.
+  private func cause(_ damage: Damage) -> String {
+    if damage.isEmpty { return say(RecoveryMessage.isEmpty) }
+    let what = damage.findings.first?.what.text(in: language) ?? ""
+    return what.prefix(1).uppercased() + what.dropFirst() + (what.hasSuffix(".") || what.isEmpty ? "" : ".")
+  }
+
+  private func untouched(_ damage: Damage) -> String {
+    guard damage.choices.count > 1 else { return say(RecoveryMessage.untouched) }
+    return say(RecoveryMessage.untouchedBut(State.lastPart(of: damage.newFile)))
+  }
+
+  private func before(_ damage: Damage) -> [String] {
+    let file = State.lastPart(of: damage.file)
+    guard let before = damage.before else { return [say(RecoveryMessage.noBefore(file))] }
+    let moment = state.local(before.modified)
+    return [
+      say(RecoveryMessage.before(file)), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
+      say(RecoveryMessage.answers(Damage.count(before.answers))),
+    ] + ofThemNone(before.answers)
+  }
+
+  private func remains(_ damage: Damage) -> [String] {
+    var texts =
+      [say(RecoveryMessage.remains), say(RecoveryMessage.wholeAnswers(damage.wholeCount))] + ofThemNone(damage.answers)
+    if damage.before != nil {
+      if damage.wholeCount > 0, damage.differing.isEmpty { texts.append(say(RecoveryMessage.sameInBefore)) }
+    } else if damage.made == nil {
+      texts.append(hidden(damage))
+    }
+    return texts
+  }
+
+  /// What the other screens do not count as answered.
+  private func ofThemNone(_ answers: [String: Answer]) -> [String] {
+    let count = answers.values.filter { $0.choice != nil && !$0.isAnswered }.count
+    return count == 0 ? [] : [say(RecoveryMessage.ofThemNone(count))]
+  }
+
+  private func hidden(_ damage: Damage) -> String {
+    say(damage.offer == nil ? RecoveryMessage.noAssessment : .regionHidden)
+  }
+
+  /// The same for a small window.
+  private func inBrief(_ damage: Damage) -> [String] {
+    var texts = [say(RecoveryMessage.wholeAnswersInBrief(damage.wholeCount))]
+    guard let before = damage.before else {
+      texts.append(say(RecoveryMessage.noBefore(State.lastPart(of: damage.file))))
+      return texts + (damage.made == nil ? [hidden(damage)] : [])
+    }
+    let count = Damage.count(before.answers)
+    return [say(RecoveryMessage.beforeInBrief(count: count, day: state.local(before.modified).day))] + texts
+  }
+
+  private func text(of choice: Damage.Choice, _ damage: Damage) -> String {
+    switch choice {
+    case .before: say(RecoveryMessage.open)
+    case .merged: say(RecoveryMessage.openMerged(damage.differing.count))
+    case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(State.name) ?? ""))
+    case .asked: say(RecoveryMessage.ask(damage.wholeCount))
+    case .leave: say(RecoveryMessage.leave)
+    }
+  }
+
+  /// "EDU-03 Does the region ...?".
+  private func name(_ id: String, _ damage: Damage) -> String {
+    guard let questionnaire = damage.questionnaire, let position = questionnaire.positions[id] else {
+      return id.harmless
+    }
+    return "\(id) \(questionnaire.text(of: position, in: contentLanguage).text.question)"
   }
 }
