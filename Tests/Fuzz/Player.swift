@@ -36,7 +36,7 @@ struct Player {
   }
 
   private func check() {
-    let (frame, size) = (frame, display.size)
+    let (frame, size) = (self.frame, display.size)
     ensure(frame.rows.count == max(0, size.height), "\(frame.rows.count) rows of \(size)")
     ensure(frame.rows.allSatisfy { $0.count == max(0, size.width) }, "a row is not as wide as \(size)")
     for row in frame.rows { check(row) }
