@@ -15,7 +15,7 @@ package struct AgreementTeller {
 
   func say(_ message: AgreementMessage) -> String { message.text(in: language) }
 
-  func question(_ indicator: Int) -> String {
+  package func question(_ indicator: Int) -> String {
     let id = questionnaire.indicators[indicator].id
     return id + "  " + questionnaire.text(of: indicator, in: code).text.question
   }
@@ -32,7 +32,7 @@ package struct AgreementTeller {
   }
 
   /// How many chose what, don't-knows and the like beside.
-  func counts(_ agreement: Agreement, of indicator: Int) -> String {
+  package func counts(_ agreement: Agreement, of indicator: Int) -> String {
     let options = agreement.counts.enumerated().map { "\(label($0.offset, of: indicator)) \($0.element)" }
     let others = others(agreement).filter { $0.count > 0 }.map { "\($0.name) \($0.count)" }
     return (options + others).joined(separator: ", ")
@@ -67,7 +67,7 @@ package struct AgreementTeller {
 
 extension Fraction {
   /// Rounded half up to one decimal, which is left out where it is 0; for numbers from 0 on.
-  var tenths: String {
+  package var tenths: String {
     let tenths = (20 * numerator + denominator) / (2 * denominator)
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
   }

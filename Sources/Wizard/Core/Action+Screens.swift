@@ -8,6 +8,7 @@ extension Action {
     DifferenceScreen.self, HistoryScreen.self, HandbookScreen.self, ListScreen.self, ProfileScreen.self,
     TraceScreen.self, ReviewScreen.self, PaletteScreen.self, HelpScreen.self, MigrationScreen.self,
     RecoveryScreen.self, RescueScreen.self, StartScreen.self, QuestionnairesScreen.self, OpenScreen.self,
-    SetupScreen.self,
+    SetupScreen.self, AgendaScreen.self, VoteScreen.self, RevealScreen.self, SettleScreen.self, ActionsScreen.self,
+    ActionFormScreen.self,
   ]
 }

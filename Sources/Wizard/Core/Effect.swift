@@ -7,6 +7,8 @@ package import Sentences
 package enum Effect: Sendable {
   /// Save a version; each has a greater number than those before, which comes back with `Event.saved`.
   case save(Assessment, file: String, number: Int)
+  /// The same for a workshop.
+  case saveWorkshop(Workshop, file: String, number: Int)
   /// Leave, after the newest version of every file is on disk.
   case leave(ExitReason)
   case suspend

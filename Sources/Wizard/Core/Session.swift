@@ -171,6 +171,14 @@ package struct Session: Sendable {
     return true
   }
 
+  /// Takes over answers that were put together elsewhere, their history included.
+  mutating func adopt(_ changed: Assessment) {
+    let before = assessment
+    assessment = changed
+    for (position, indicator) in questionnaire.indicators.enumerated()
+    where before.answers[indicator.id] != changed.answers[indicator.id] { follow(position) }
+  }
+
   /// Brings the engine to what the assessment says of one indicator.
   private mutating func follow(_ position: Int) {
     let choice = assessment.answers[questionnaire.indicators[position].id]?.choice

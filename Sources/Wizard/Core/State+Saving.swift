@@ -21,6 +21,7 @@ extension State {
   }
 
   mutating func confirmSaved(_ file: String, _ number: Int, at moment: Timestamp) {
+    if workshop?.fileName == file { _ = workshop?.saving.confirm(number, at: moment) }
     guard session?.fileName == file, session?.saving.confirm(number, at: moment) == true else { return }
     if screen is RescueScreen { screens.removeLast() }
   }
@@ -28,9 +29,11 @@ extension State {
   /// Whether something that was answered here is not known to be on the disk.
   package var isUnsaved: Bool {
     guard let session, session.canBeWritten, !session.isDemo else { return false }
-    return switch session.saving.status {
-    case .pending, .failed: true
-    case .untouched, .saved: false
+    return [session.saving.status, workshop?.saving.status ?? .untouched].contains { status in
+      switch status {
+      case .pending, .failed: true
+      case .untouched, .saved: false
+      }
     }
   }
 
@@ -59,6 +62,7 @@ extension State {
 
   mutating func fail(_ file: String, because message: any Message) {
     if session?.fileName == file { session?.saving.status = .failed(message) }
+    if workshop?.fileName == file { workshop?.saving.status = .failed(message) }
   }
 
   mutating func askForAnotherPlace(for file: String, because message: any Message) {

@@ -16,6 +16,8 @@ package struct State: Sendable {
   /// The path that the person has given for a new file.
   var newFile: String?
   package var session: Session?
+  /// The workshop whose answers go into the session's assessment.
+  package internal(set) var workshop: OpenWorkshop?
   /// Another assessment, held against this one.
   package internal(set) var beside: ComparedAssessment?
   /// The damaged file that was to be opened, as long as nothing has been opened in its place.

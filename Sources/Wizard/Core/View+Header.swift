@@ -77,7 +77,7 @@ extension View {
   private var savingText: (text: String, role: Role) {
     guard let session, !session.isDemo else { return ("", .quiet) }
     if session.readOnly != nil { return (say(.readOnlyMark), .warning) }
-    switch session.saving.status {
+    switch state.savingStatus ?? .untouched {
     case .untouched: return ("", .quiet)
     case .pending: return (say(.savingNow), .text)
     case .saved(let moment): return (say(.saved(state.local(moment).clock)), .text)
@@ -129,7 +129,7 @@ extension View {
   /// A failure to save stays until it works again; everything else goes with the next key.
   private var shownNotice: State.Notice? {
     if let notice { return notice }
-    if case .failed(let message)? = session?.saving.status { return State.Notice(message: message, isFailure: true) }
+    if case .failed(let message)? = state.savingStatus { return State.Notice(message: message, isFailure: true) }
     return nil
   }
 

@@ -37,7 +37,11 @@ extension View {
   /// What can be done on a screen; keys of options that the question does not have are left out.
   func offeredActions(on screen: ScreenKind) -> [Action] {
     Action.all(on: screen).filter { action in
-      if case WizardMessage.noSuchOption? = action.obstacle(state) as? WizardMessage { false } else { true }
+      switch action.obstacle(state) {
+      case WizardMessage.noSuchOption? as WizardMessage?, WorkshopScreenMessage.noWorkshop? as WorkshopScreenMessage?:
+        false
+      default: true
+      }
     }
   }
 

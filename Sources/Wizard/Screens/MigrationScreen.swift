@@ -70,7 +70,7 @@ extension State {
 
   /// What cannot be written cannot be taken over; it is shown as it would be.
   mutating func onlyLook(at file: String, because reason: Session.ReadOnly) {
-    guard session?.fileName == file else { return }
+    guard session?.fileName == file || workshop?.fileName == file else { return }
     session?.readOnly = reason
     endOffer()
     tell(reason.message, isFailure: true)

@@ -7,7 +7,7 @@ struct QuestionScreen: Screen {
   static let kinds = [ScreenKind(.question)]
   static let ways: Ways = {
     var ways = Ways.assessed(
-      [.note], quiet: [.editor, .evidence, .trace, .target, .nextOpen], without: [.back])
+      [.note], quiet: [.editor, .evidence, .trace, .target, .nextOpen, .agenda], without: [.back])
     (ways.enter, ways.back, ways.hasSteps) = (.chooseAndNext, nil, true)
     return ways
   }()

@@ -11,11 +11,14 @@ struct RescueScreen: Field {
 
   func accept(in state: inout State, on display: Display) -> [Effect] {
     guard let session = state.session, !text.isEmpty else { return [] }
+    if let workshop = state.workshop, case .failed = workshop.saving.status {
+      return [.saveElsewhere(session.assessment, file: workshop.fileName, path: text.text)]
+    }
     return [.saveElsewhere(session.assessment, file: session.fileName, path: text.text)]
   }
 
   func context(_ view: View, _ width: Int) -> [Line] {
-    guard case .failed(let message)? = view.session?.saving.status else { return [] }
+    guard case .failed(let message)? = view.state.savingStatus else { return [] }
     return view.wrap(view.say(message), to: width, role: .failure)
   }
 }

@@ -8,6 +8,8 @@ internal import Wizard
 /// A run of the wizard, from its first screen to the exit status.
 struct Launch {
   var file: String?
+  /// Whether the file is a workshop's, or an assessment with one beside it.
+  var isWorkshop = false
   var plain = false
   var noColor = false
   var requireComplete = false
@@ -67,6 +69,7 @@ struct Launch {
         file: session.fileName, answered: overall.answered, applicable: overall.applicable, call: call)
       news.insert(head, at: 0)
     }
+    if let workshop = state.workshop { news.append(.leftWorkshop(workshop.fileName.asShellWord)) }
     for line in news { Output.complain(line.text(in: state.language)) }
   }
 
@@ -74,6 +77,14 @@ struct Launch {
   private func begin(_ runner: EffectRunner) throws -> State {
     let environment = Environment.current
     guard let file else { return try blank(runner, recent: Recent.all()) }
+    if isWorkshop {
+      let (workshop, session) = try runner.workshop(file)
+      var state = State(
+        contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire, regions: [],
+        now: Environment.now)
+      _ = state.open(workshop, on: session)
+      return state
+    }
     do throws(EffectRunner.Refusal) {
       let session = try runner.session(file)
       var state = State(

@@ -86,6 +86,9 @@ final class EffectRunner {
     case .save(let assessment, let file, let number):
       news += takeHold()
       open[file]?.queue?.submit(assessment, number: number)
+    case .saveWorkshop(let workshop, let file, let number):
+      news += takeHold()
+      open[file]?.queue?.submit(workshop, number: number)
     case .leave(let exitReason): return leave(exitReason)
     case .readPage(let name, let language): return page(name, language)
     case .readTexts(let id, let language):
@@ -166,6 +169,11 @@ final class EffectRunner {
       pending.append(PendingFile(name: session.fileName, target: target, identity: file.identity))
     }
     return session
+  }
+
+  /// Remembers a file to take hold of when the first picture stands.
+  func hold(_ name: String, _ target: SaveTarget, _ identity: Identity) {
+    pending.append(PendingFile(name: name, target: target, identity: identity))
   }
 
   /// The file's answers as they count in the questionnaire at hand, and why they cannot be changed, or not yet.

@@ -35,9 +35,11 @@ enum Recent {
     return (list.array ?? []).compactMap(\.string)
   }
 
-  /// The JSON files of the working folder, by name.
-  private static func here() -> [String] {
-    guard let folder = opendir(".") else { return [] }
+  private static func here() -> [String] { files(in: ".").prefix(20).compactMap(absolute) }
+
+  /// The names of a folder's JSON files, sorted; of very many some.
+  static func files(in folder: String) -> [String] {
+    guard let folder = opendir(folder) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder), names.count < 200 {
@@ -46,7 +48,7 @@ enum Recent {
       }
       if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted().prefix(20).compactMap(absolute)
+    return names.sorted()
   }
 
   private static func entry(_ path: String) -> State.Recent? {

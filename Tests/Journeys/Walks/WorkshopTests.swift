@@ -163,6 +163,75 @@ import Wizard
     #expect(rounds.compactMap { $0.object?["counts"]?.object?["partly"] } == [.number("9"), .number("10")])
   }
 
+  @Test func `a question on two terminals: the room sees no vote before the reveal, and both files have the answer`()
+    async throws
+  {
+    let folder = try Folder()
+    try await folder.makeWorkshop()
+    let facilitator = try Walk(arguments: ["workshop", "w.json"], folder: folder)
+    try await facilitator.waitFor("Agenda")
+    let room = try Walk(arguments: ["workshop", "screen", "w.json"], size: Size(width: 60, height: 16), folder: folder)
+    try await room.waitFor("The vote begins when")
+    try await facilitator.press(.character(" "))
+    try await facilitator.waitFor("1 chosen")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("People present")
+    try await facilitator.type("20")
+    try await facilitator.press(.enter)
+    try await room.waitFor("0 of 20 cards are in.")
+    try await facilitator.type("1=7 2=4 3=7 d=2")
+    try await facilitator.press(.enter)
+    try await room.waitFor("20 of 20 cards are in.")
+    let seen = String(decoding: room.received, as: UTF8.self)
+    for word in ["apart", "First to speak", "In the middle"] { #expect(!seen.contains(word), "\(word)") }
+    #expect(
+      try await Run(["workshop", "vote", "w.json", "GEN-02", "--counts", "full=9"], folder: folder).status == .code(75))
+    try await facilitator.press(.enter)
+    try await room.waitFor("First to speak")
+    try await facilitator.waitFor("What each answer would mean")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("> 1 (*) None: 7")
+    try await facilitator.press(.character("2"))
+    try await facilitator.waitFor("2 (*) Partly: 4")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("> (*) The others can live with it")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("In one sentence")
+    try await facilitator.type("One is in force, without a date.")
+    try await facilitator.press(.enter)
+    try await facilitator.type("It has one.")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("is settled")
+    try await facilitator.press(.character("a"))
+    try await facilitator.waitFor("A new action")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("By when")
+    try await facilitator.type("Set dates")
+    for _ in 0..<4 { try await facilitator.press(.tab) }
+    try await facilitator.type("GEN-01")
+    try await facilitator.press(.enter)
+    try await facilitator.waitFor("Set dates")
+    #expect(try await facilitator.quit() == .code(0))
+    let answer = try folder.answers()["GEN-01"]
+    #expect(answer?["option"] == .string("partly") && answer?["note"] == .string("One is in force, without a date."))
+    #expect(try folder.text(of: "skane.json").contains("Set dates"))
+    #expect(try folder.text(of: "w.json").contains("It has one."))
+    #expect(try await Run(["check", "w.json", "skane.json"], folder: folder).status == .code(0))
+    let beside = try Walk(arguments: ["workshop", "skane.json"], folder: folder)
+    try await beside.waitFor("1 settled")
+    #expect(try await beside.quit() == .code(0))
+  }
+
+  @Test func `the facilitator's screens as lines settle a question too`() async throws {
+    let folder = try Folder()
+    try await folder.makeWorkshop()
+    let lines = ["1", "12", "1=2 2=10", "", "", "2", "5", "so we saw it", "", "s"]
+    let run = try await Run(
+      ["workshop", "w.json", "--plain"], input: lines.joined(separator: "\n") + "\n", folder: folder)
+    #expect(run.status == .code(0), "\(run.output)\(run.errors)")
+    #expect(try folder.answers()["GEN-01"]?["option"] == .string("partly"), "\(run.output)")
+  }
+
   @Test func `the room's window follows the file, says so when it is gone, and q leaves it`() async throws {
     let folder = try Folder()
     try await folder.makeWorkshop()

@@ -84,7 +84,7 @@ extension RoomScreen {
   }
 
   /// For each option a bar and its number a vote, the votes side by side.
-  private func bars(
+  func bars(
     _ view: RoomView, _ revealed: RoomView.Revealed, _ position: Int, _ display: Display, _ indent: Int
   ) -> [Line] {
     let votes = votes(view, revealed, position)
