@@ -112,6 +112,7 @@ extension State {
       screens.append(.migration(focus: 0))
       return
     }
+    if let remark = session.remarks.first { tell(remark, isFailure: true) }
     if let readOnly = session.readOnly { tell(readOnly.message, isFailure: true) }
   }
 

@@ -6,25 +6,52 @@ import Wizard
 
 /// The built-in content as people meet it.
 @Suite(.timeLimit(.minutes(1))) struct ContentTests {
-  @Test(arguments: Content.builtIn.languages)
-  func `every question fits 80x24 with all its options, or a mark says that there is more`(language: String) throws {
+  @Test(arguments: Content.builtIn.languages, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+  func `every question is shown whole with all its options, or a mark says that there is more`(
+    language: String, size: Size
+  ) throws {
     let questionnaire = try #require(Content.builtIn.questionnaire)
-    let display = Display(size: Size(width: 80, height: 24))
-    for indicator in questionnaire.indicators {
-      var assessment = Assessment(
-        questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
-        period: "2026", language: language, created: Timestamp(seconds: 0))
-      assessment.view.indicator = indicator.id
-      var state = State(
-        display: display, contentLanguage: language, questionnaire: questionnaire, regions: [],
-        now: Timestamp(seconds: 0))
-      _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0))
-      let lines = state.frame.lines
-      let keys = indicator.options.indices.map { "\($0 + 1) ( )" } + ["0 ( )", "d ( )"]
-      let isWhole = keys.allSatisfy { key in lines.contains { $0.dropFirst(2).hasPrefix(key) } }
-      let isMarked = lines.contains { $0.count == 80 && $0.hasSuffix("v") }
-      #expect(isWhole || isMarked, "\(indicator.id)\n\(lines.joined(separator: "\n"))")
+    for (position, indicator) in questionnaire.indicators.enumerated() {
+      var state = Self.state(at: indicator.id, questionnaire, language, size)
+      let text = questionnaire.text(of: position, in: language).text
+      var seen: Set<Substring> = []
+      // Each line in focus once: what it means stands there whole, whatever has to give way for it.
+      for number in 0..<indicator.options.count + 2 {
+        let lines = state.frame.lines
+        // Without the last column, where the marks stand.
+        let shown = Set(lines.flatMap { $0.prefix(size.width - 1).split(separator: " ") })
+        seen.formUnion(shown)
+        let isMarked = lines.contains { $0.count == size.width && ($0.hasSuffix("v") || $0.hasSuffix("^")) }
+        let isWhole = (0..<indicator.options.count + 2).allSatisfy { line in
+          lines.contains { $0.dropFirst(4).hasPrefix("( )") && $0.dropFirst(2).first == Self.keys(indicator)[line] }
+        }
+        #expect(isWhole || isMarked, "\(indicator.id)\n\(lines.joined(separator: "\n"))")
+        if number < indicator.options.count {
+          let meaning = (text.options[indicator.options[number].id] ?? "").split(separator: " ")
+          let lost = meaning.filter { !shown.contains($0) }
+          #expect(lost.isEmpty, "\(indicator.id) \(number + 1): \(lost)\n\(lines.joined(separator: "\n"))")
+        }
+        _ = state.update(.key(.down), at: Timestamp(seconds: 0))
+      }
+      let lost = text.question.split(separator: " ").filter { !seen.contains($0) }
+      #expect(lost.isEmpty, "\(indicator.id): \(lost)")
     }
+  }
+
+  private static func keys(_ indicator: Indicator) -> [Character] {
+    indicator.options.indices.map { Character(String($0 + 1)) } + ["0", "d"]
+  }
+
+  private static func state(at id: String, _ questionnaire: Questionnaire, _ language: String, _ size: Size) -> State {
+    var assessment = Assessment(
+      questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
+      period: "2026", language: language, created: Timestamp(seconds: 0))
+    assessment.view.indicator = id
+    var state = State(
+      display: Display(size: size), contentLanguage: language, questionnaire: questionnaire, regions: [],
+      now: Timestamp(seconds: 0))
+    _ = state.update(.opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0))
+    return state
   }
 
   /// What the page `method` says of its example: name, then score, low and high, answered and applicable.
