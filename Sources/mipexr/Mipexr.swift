@@ -40,7 +40,7 @@ enum Main {
         try launch.run()
       } else {
         var command = try Mipexr.parseAsRoot()
-        if !(command is DoctorCommand) { try checkLibrary() }
+        if !(command is DoctorCommand || command is ImportRegionsCommand) { try checkLibrary() }
         try command.run()
       }
     } catch let end as Exit {
@@ -50,7 +50,7 @@ enum Main {
     }
   }
 
-  /// Every command but the one that is asked what is wrong.
+  /// For every command but the one that is asked what is wrong and the one that makes the folder.
   private static func checkLibrary() throws {
     guard let missing = Environment.current.missingLibrary else { return }
     Output.complain([missing])
