@@ -104,8 +104,9 @@ let package = Package(
       name: "LineModeTests",
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"],
-      exclude: ["Workshop/Golden"]),
+      name: "ReportsTests",
+      dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences", "Library", "Wizard"],
+      exclude: ["Workshop/Golden", "Misleading/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],
       exclude: ["Fixtures"]),

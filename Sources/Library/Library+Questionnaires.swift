@@ -39,7 +39,11 @@ extension Library {
     for origin in origins {
       if let folder = folder(of: id, in: origin) {
         let result = QuestionnaireLoader(origin: origin, folder: folder).load(languages: languages)
-        return Reading(result.questionnaire, result.findings.sorted())
+        var questionnaire = result.questionnaire
+        if let own = questionnaire, replacesBuiltIn(own, from: origin) {
+          questionnaire?.replacement = origin.name(of: folder)
+        }
+        return Reading(questionnaire, result.findings.sorted())
       }
     }
     let known = (questionnaires().value ?? []).map(\.id)
@@ -54,7 +58,26 @@ extension Library {
   }
 }
 
+extension Questionnaire {
+  /// What has to be said where its numbers are told; nil for one that is built in, or has its own id or version.
+  package var warning: Finding? {
+    replacement.map {
+      Finding(
+        .warning, file: $0,
+        QuestionnaireMessage.replacesBuiltIn(id: id, version: version.description, fingerprint: fingerprint))
+    }
+  }
+}
+
 extension Library {
+  /// Whether one from outside counts otherwise than the built-in one of the same id and version.
+  private func replacesBuiltIn(_ questionnaire: Questionnaire, from origin: Origin) -> Bool {
+    guard origin != .builtIn, origins.contains(.builtIn), let folder = folder(of: questionnaire.id, in: .builtIn),
+      let builtIn = QuestionnaireLoader(origin: .builtIn, folder: folder).load(languages: []).questionnaire
+    else { return false }
+    return Assessment.Reference(to: questionnaire).isRedefined(in: builtIn)
+  }
+
   /// Every folder with a questionnaire, in the order in which they count.
   private var questionnairePlaces: [(origin: Origin, folder: String)] {
     origins.flatMap { origin in

@@ -4,8 +4,26 @@ package import Scoring
 extension JSON {
   /// The profile as a file that another program can read: `mipexr-profile/1`.
   ///
-  /// Scores are exact, from 0 to 100; null where there is none.
-  package static func profile(_ engine: Engine, of assessment: Assessment) -> JSON {
+  /// Scores are exact, from 0 to 100; null where there is none. Numbers alone, for very many files.
+  package static func profile(_ engine: Engine, of assessment: Assessment, fingerprint: String? = nil) -> JSON {
+    .object(members(engine, of: assessment, fingerprint: fingerprint ?? engine.questionnaire.fingerprint))
+  }
+
+  /// The profile with how sure it is, and with all steps in their order.
+  package static func wholeProfile(_ engine: Engine, of assessment: Assessment) -> JSON {
+    var members = members(engine, of: assessment, fingerprint: engine.questionnaire.fingerprint)
+    members["certainty"] = .certainty(engine.certainty(of: assessment))
+    members["steps"] = .array(
+      engine.steps(.next, of: assessment).map { step in
+        .object([
+          "indicator": .string(engine.questionnaire.indicators[step.indicator].id), "from": .string(step.from),
+          "to": .string(step.to), "gain": .double(step.gain),
+        ])
+      })
+    return .object(members)
+  }
+
+  private static func members(_ engine: Engine, of assessment: Assessment, fingerprint: String) -> [String: JSON] {
     let questionnaire = engine.questionnaire
     let profile = engine.profile
     let axes = questionnaire.axes.map { axis in
@@ -14,13 +32,24 @@ extension JSON {
       }
       return JSON.object(["id": .string(axis.id), "dimensions": .array(dimensions)])
     }
-    return .object([
+    return [
       "format": .string("mipexr-profile/1"),
       "questionnaire": .object([
         "id": .string(questionnaire.id), "version": .string(questionnaire.version.description),
+        "fingerprint": .string(fingerprint),
       ]),
       "region": .region(assessment.region), "period": .string(assessment.period),
       "overall": .standing(profile.overall, questionnaire, id: nil), "axes": .array(axes),
+    ]
+  }
+
+  private static func certainty(_ certainty: Certainty) -> JSON {
+    .object([
+      "answered": .integer(certainty.answered), "lowConfidence": .integer(certainty.lowConfidence),
+      "withoutEvidence": .integer(certainty.withoutEvidence), "notApplicable": .integer(certainty.notApplicable),
+      "notAsked": .integer(certainty.notAsked),
+      "scoreWithLowConfidenceDown": .score(certainty.stepDown),
+      "scoreWithNotApplicableAtWorst": .score(certainty.atWorst),
     ])
   }
 

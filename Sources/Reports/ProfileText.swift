@@ -32,7 +32,13 @@ package struct ProfileText {
       + rows.map { row in
         guard let standing = row.standing else { return row.name }
         return padded(row.name, width) + text(standing)
-      }.map(\.harmless)
+      }.map(\.harmless) + certainty(of: assessment)
+  }
+
+  /// How sure the whole is, below the numbers.
+  private func certainty(of assessment: Assessment) -> [String] {
+    let sentences = engine.certainty(of: assessment).sentences.map(say)
+    return sentences.isEmpty ? [] : [""] + sentences
   }
 
   /// The overall score alone, and whose it is: a line of a list of files.

@@ -22,6 +22,16 @@ struct Environment: Sendable {
     [named, value("MIPEXR_LIBRARY"), dataFolder].compactMap(\.self)
   }
 
+  /// A folder that was named and is not there; what was meant to count would be left out without a word.
+  var missingLibrary: Finding? {
+    let named = [
+      ("--library", Self.option("--library", in: CommandLine.arguments)), ("$MIPEXR_LIBRARY", value("MIPEXR_LIBRARY")),
+    ]
+    return named.lazy.compactMap { name, path in
+      path.flatMap { access($0 + "/.", F_OK) == 0 ? nil : Finding(.error, file: $0, LibraryMessage.noFolder(name)) }
+    }.first
+  }
+
   /// The person's own library, which is always looked into.
   var dataFolder: String? {
     (value("XDG_DATA_HOME") ?? value("HOME").map { $0 + "/.local/share" }).map { $0 + "/mipexr" }

@@ -36,9 +36,11 @@ enum Main {
     assert(Mipexr.configuration.subcommands.allSatisfy { Mipexr.names.contains($0.configuration.commandName ?? "") })
     do {
       if let launch = Launch(simple: Array(CommandLine.arguments.dropFirst()), commands: Mipexr.names) {
+        try checkLibrary()
         try launch.run()
       } else {
         var command = try Mipexr.parseAsRoot()
+        if !(command is DoctorCommand || command is ImportRegionsCommand) { try checkLibrary() }
         try command.run()
       }
     } catch let end as Exit {
@@ -46,6 +48,13 @@ enum Main {
     } catch {
       leave(error)
     }
+  }
+
+  /// For every command but the one that is asked what is wrong and the one that makes the folder.
+  private static func checkLibrary() throws {
+    guard let missing = Environment.current.missingLibrary else { return }
+    Output.complain([missing])
+    throw Exit.missing
   }
 
   /// Help goes to standard output, a mistake in the words of the call to standard error, with status 64.

@@ -175,7 +175,8 @@ def compare(program, folder, file, values, source, library):
     scores = []
     for name, content in (("a.json", imported), ("b.json", dict(imported, answers=answers))):
         (folder / name).write_text(json.dumps(content), "utf-8")
-        scores.append(program("score", name, "--format", "json", *place(library), cwd=folder).stdout)
+        # The numbers alone: what they rest on is not typed again.
+        scores.append(program("score", name, "--format", "ndjson", *place(library), cwd=folder).stdout)
     expect(scores[0] == scores[1], f"{file}: the profiles differ")
     return states
 

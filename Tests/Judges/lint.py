@@ -1,7 +1,7 @@
-"""lint.py MIPEXR: plants thirty faults in a scratch copy of the repository's content and reads what `mipexr lint` says.
+"""lint.py MIPEXR: plants faults in a scratch copy of the repository's content and reads what `mipexr lint` says.
 
 First the sound copy must be silent. Then each fault alone must be told at its file and line in its own words, and then all
-thirty at once. A fault changes a line, or adds one at a file's end, so that the other lines keep their numbers.
+at once. A fault changes a line, or adds one at a file's end, so that the other lines keep their numbers.
 """
 
 import pathlib, re, shutil, subprocess, sys, tempfile
@@ -122,9 +122,21 @@ faults = [
      add(regions, "    scores: [{dimension: overall, score: 50, date: 2024}]")),
     ("a practice without a source", "a practice without a source",
      clear(practices + "azores-guide.yaml", "^sources:", until="^texts:", told_at=["^format:"])),
+    ("the best answers short of 100", 'the highest option of "none-partly-full" scores 90',
+     change(frame, "none-partly-full:", old="score: 100", new="score: 90")),
+    ("the worst answers above 0", 'the lowest option of "never-sometimes-regularly" scores 10',
+     change(frame, "never-sometimes-regularly:", old="score: 0}", new="score: 10}")),
+    ("an option that is long", '"partly" has 21 words',
+     change(english, "^  GEN-09:", "partly:", old='".*"', new='"' + " ".join(["word"] * 21) + '"')),
+    ("both groups without a rule", '"full" says "båda grupperna"',
+     change(swedish, "^  GEN-06:", "full:", old='".*"', new='"Den gäller båda grupperna."')),
+    ("a second word for a term", '"kursanordnar" is said here',
+     change(swedish, "^  LAN-02:", "why:", old='".', new='"Kursen når kursanordnaren. ')),
+    ("a number that the guidance contradicts", '"full" says "24 months", the guidance "12 months"',
+     change(english, "^  GEN-10:", "full:", old="12 months", new="24 months")),
     ("bad YAML", "error", change(practices + "puglia-go-betweens.yaml", "^region:", old="region: .*", new="region: @ITF4")),
 ]
-assert len(faults) == 30
+assert len(faults) == 36
 
 
 def lint(folder):

@@ -13,33 +13,18 @@ import YAML
     let ways: [String]
     let everybody: String
     let clause: String
-    /// What an option says of both target groups, and the guidance must take up.
-    let both: [String]
-    /// Words that stood for a fixed term once, by the term.
-    let strays: [String: String]
   }
 
   private static let words = [
     "en": Words(
       ways: ["run", "fund", "set terms", "co-ordinate"], everybody: "applies to every region",
-      clause: "Not applicable only if ", both: ["both groups", "both target groups", "third-country nationals and"],
-      strays: ["holders of protection": "beneficiaries of international protection"]),
+      clause: "Not applicable only if "),
     "sv": Words(
       ways: ["driva", "finansiera", "ställa villkor", "samordna"], everybody: "gäller alla regioner",
-      clause: "Välj ”Ej tillämpligt” bara om ",
-      both: ["båda grupperna", "båda målgrupperna", "tredjelandsmedborgare och"],
-      strays: [
-        "åtnjuter internationellt skydd": "beviljats internationellt skydd", "kursanordnar": "utbildningsanordnare",
-        "skolspråk": "undervisningsspråk",
-      ]),
+      clause: "Välj ”Ej tillämpligt” bara om "),
     "es": Words(
       ways: ["gestionar", "financiar", "regular", "coordinar"],
-      everybody: "es aplicable a todas las regiones", clause: "Elija «No procede» solo si ",
-      both: ["los dos colectivos", "nacionales de terceros países y"],
-      strays: [
-        "organismo de igualdad de trato": "organismo de igualdad", "traspaso": "derivación",
-        "seguros sociales": "Seguridad Social",
-      ]),
+      everybody: "es aplicable a todas las regiones", clause: "Elija «No procede» solo si "),
   ]
 
   private let questionnaire: Questionnaire
@@ -91,36 +76,6 @@ import YAML
         continue
       }
       #expect(listed[indicator.id] == Self.ways(in: String(guidance[clause.upperBound...]), words), "\(indicator.id)")
-    }
-  }
-
-  @Test(arguments: ["en", "sv", "es"])
-  func `an option that says both groups has a word on them in the guidance`(language: String) throws {
-    let both = try #require(Self.words[language]).both
-    for (position, indicator) in questionnaire.indicators.enumerated() {
-      let text = questionnaire.text(of: position, in: language).text
-      guard text.options.values.contains(where: { option in both.contains { option.contains($0) } }) else { continue }
-      #expect(both.contains { text.guidance.lowercased().contains($0) }, "\(indicator.id)")
-    }
-  }
-
-  @Test(arguments: ["en", "sv", "es"])
-  func `an option has at most twenty words`(language: String) {
-    for (position, indicator) in questionnaire.indicators.enumerated() {
-      for (id, option) in questionnaire.text(of: position, in: language).text.options {
-        #expect(option.split(separator: " ").count <= 20, "\(indicator.id) \(id)")
-      }
-    }
-  }
-
-  @Test(arguments: ["en", "sv", "es"])
-  func `a fixed term has no second word beside it`(language: String) throws {
-    for (stray, term) in try #require(Self.words[language]).strays {
-      for (position, indicator) in questionnaire.indicators.enumerated() {
-        let text = questionnaire.text(of: position, in: language).text
-        let words = [text.question, text.why, text.guidance] + text.evidence + text.options.values + text.next.values
-        #expect(!words.contains { $0.contains(stray) }, "\(indicator.id) says \(stray), not \(term)")
-      }
     }
   }
 

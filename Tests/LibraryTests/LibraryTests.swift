@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Sentences
 import Testing
 import Text
@@ -33,6 +34,27 @@ import Text
       #expect(library.page("education", in: "en").value != nil)
       #expect(library.regions().value?["SE224"]?.names == ["en": "Mine"])
       #expect(library.regions().value?["SE232"] != nil)
+    }
+  }
+
+  @Test func `a questionnaire in the place of a built-in one says so where it counts otherwise, and only there`() throws
+  {
+    let root = "\(Fixtures.root)Questionnaires/mipex-r"
+    let whole = try String(contentsOf: URL(filePath: "\(root)/questionnaire.yaml"), encoding: .utf8)
+    let english = try String(contentsOf: URL(filePath: "\(root)/texts/en.yaml"), encoding: .utf8)
+    let same = whole.replacing("languages: [en, sv, es]", with: "languages: [en]")
+    let heavier = same.replacing("- id: EDU-01\n", with: "- id: EDU-01\n    weight: 50\n")
+    let version = try #require(Library().questionnaire("mipex-r").value).version.description
+    let later = heavier.replacing("version: \(version)", with: "version: 9.0.0")
+    for (text, isTold) in [(same, false), (heavier, true), (later, false)] {
+      let files = ["Questionnaires/own/questionnaire.yaml": text, "Questionnaires/own/texts/en.yaml": english]
+      try Fixtures.withFolder(files) { folder in
+        let questionnaire = try #require(Library(folders: [folder]).questionnaire("mipex-r").value)
+        #expect((questionnaire.replacement != nil) == isTold)
+        let told = "\(folder)/Questionnaires/own: warning: stands in the place of the built-in mipex-r \(version)"
+        #expect(questionnaire.warning?.text(in: .english).hasPrefix(told) ?? false == isTold)
+        #expect(questionnaire.remarks(on: .init(id: "mipex-r", version: questionnaire.version)).isEmpty != isTold)
+      }
     }
   }
 

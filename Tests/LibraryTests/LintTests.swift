@@ -60,6 +60,52 @@ import Text
     #expect(Library().lint([faulty, faulty]).count == Library().lint([faulty]).count)
   }
 
+  @Test func `what a reading by strangers showed is told by the texts' own words`() throws {
+    func good(_ name: String) throws -> String {
+      try String(contentsOf: URL(filePath: "\(Fixtures.folder)/good/Questionnaires/small/\(name)"), encoding: .utf8)
+    }
+    let structure = try good("questionnaire.yaml").replacing("languages: [en, sv]", with: "languages: [en]")
+    let texts = try good("texts/en.yaml")
+      .replacing(
+        "indicators:\n",
+        with: "wording: {taken-up: [Both groups], instead: {seminar: course}}\nindicators:\n"
+      )
+      .replacing("A draft.", with: "A plan for both groups.")
+      .replacing("Plans are forgotten.", with: "Plans are forgotten, and 2 seminars are not.")
+      .replacing(
+        "Count written follow-ups.", with: "Count those of the last 24 months, see EDU-09 and 100 % of 12 plans."
+      )
+      .replacing("Once.", with: "At least once in 12 months, in 80 % of 12 plans.")
+      .replacing("At least one.", with: Array(repeating: "word", count: 21).joined(separator: " "))
+    let files = ["small/questionnaire.yaml": structure, "small/texts/en.yaml": texts]
+    let lines = try Fixtures.withFolder(files) { folder in
+      Library().lint([folder]).filter { $0.level == .warning }.map { $0.what.text(in: .english) }
+    }
+    #expect(
+      lines == [
+        "the option \"partly\" says \"both groups\", and the guidance has no rule on it; say there when that holds",
+        "\"seminar\" is said here where the fixed term is \"course\"; use the one term for the one thing",
+        "the option \"partly\" says \"12 months\", the guidance \"24 months\"; let both say the same",
+        "the option \"partly\" says \"80 %\", the guidance \"100 %\"; let both say the same",
+        "the option \"b\" has 21 words; expected at most 20, so that options can be compared at a glance",
+      ])
+  }
+
+  @Test func `options that cannot make 100, or 0, are told once a scale`() throws {
+    let structure = try String(
+      contentsOf: URL(filePath: "\(Fixtures.folder)/good/Questionnaires/small/questionnaire.yaml"), encoding: .utf8
+    ).replacing("points: stretch\n", with: "").replacing("{id: none, score: 0}", with: "{id: none, score: 5}")
+    let lines = try Fixtures.withFolder(["small/questionnaire.yaml": structure]) { folder in
+      Library().lint([folder]).filter { $0.level == .warning }.map { $0.text(in: .english).replacing(folder, with: "") }
+    }
+    let told = lines.filter { $0.contains("points: stretch") }.map { String($0.prefix { $0 != "," }) }
+    #expect(
+      told == [
+        "/small/questionnaire.yaml:9:3: warning: the lowest option of \"none-partly-full\" scores 5",
+        "/small/questionnaire.yaml:27:9: warning: the highest option of \"HEA-01\" scores 33.5",
+      ])
+  }
+
   @Test func `what is not there, or holds nothing to check, is an error`() throws {
     #expect(
       Library().lint(["/nowhere/at/all"]).map { $0.text(in: .english) } == [

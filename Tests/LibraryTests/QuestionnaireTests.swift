@@ -26,7 +26,8 @@ import YAML
     #expect(questionnaire.indicators.map(\.weight) == [Quantity(1), Quantity(1), Quantity(2), Quantity(1)])
     #expect(questionnaire.indicators[0].handbook == "education#what-counts")
     #expect(questionnaire.indicators[0].scale == "none-partly-full")
-    #expect(questionnaire.indicators[2].options.map(\.score) == [Quantity(0), Quantity(thousandths: 33_500)])
+    #expect(questionnaire.points == .stretch)
+    #expect(questionnaire.indicators[2].options.map(\.score) == [Quantity(0), Quantity(100)])
     #expect(questionnaire.indicators[2].scale == nil)
     let measure = Indicator.Measure(
       unit: "percent", minimum: 0, maximum: 100, groups: ["nationals", "total"], better: "higher")

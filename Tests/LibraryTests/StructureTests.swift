@@ -44,6 +44,10 @@ import YAML
     ("id: x", "id: å", "q:2:5: error: \"å\" cannot be an id"),
     ("languages: [en]", "languages: []", "q:5:1: error: \"languages\" is empty"),
     ("languages: [en]", "languages: en", "q:5:12: error: \"languages\" holds the text \"en\"; expected a list"),
+    (
+      "overall: indicators", "overall: indicators\npoints: shrink",
+      "q:7:9: error: \"points\" holds the text \"shrink\"; expected one of stretch"
+    ),
     ("overall: indicators", "overall: mean", "q:6:10: error: \"overall\" holds the text \"mean\"; expected one of"),
     ("bands: [{id: low, from: 0}]", "bands: []", "q:7:1: error: \"bands\" is empty"),
     ("from: 0", "from: -1", "q:7:25: error: \"from\" holds the text \"-1\"; expected a number from 0 to 100"),
@@ -118,6 +122,23 @@ import YAML
     let range = try #require(Self.sound.range(of: sound))
     let lines = read(Self.sound.replacingCharacters(in: range, with: faulty)).lines
     #expect(lines.contains { $0.hasPrefix(expected) }, "\(lines)")
+  }
+
+  @Test func `points count as they stand, or are stretched to the whole scale, to the thousandth`() throws {
+    let own = Self.sound.replacing(
+      "- {id: B, section: first, area: education, scale: s}",
+      with:
+        "- {id: B, section: first, options: [{id: a, score: 20}, {id: b, score: 30}, {id: c, score: 53.5}, {id: d, score: 87}]}"
+    )
+    func scores(_ text: String) throws -> [Int] {
+      try #require(read(text).structure).questionnaire.indicators[1].options.map(\.score.thousandths)
+    }
+    #expect(try scores(own) == [20_000, 30_000, 53_500, 87_000])
+    // 10 and 33.5 of 67: 14.92537... and exactly 50.
+    let stretched = own.replacing("overall: indicators", with: "overall: indicators\npoints: stretch")
+    #expect(try scores(stretched) == [0, 14_925, 50_000, 100_000])
+    #expect(read(stretched).structure?.questionnaire.points == .stretch)
+    #expect(read(own).structure?.questionnaire.points == .given)
   }
 
   @Test func `what moved and changed is read by version, and followed through the later ones`() throws {

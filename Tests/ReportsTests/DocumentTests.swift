@@ -101,8 +101,11 @@ import Testing
     #expect(PrintFormatter(language: .spanish).date("2027-06-32") == "2027-06-32")
     #expect(PrintFormatter(language: .english).date("soon <b>") == "soon <b>")
     #expect(
-      PrintFormatter(language: .english).decimal(-0.04) == "0.0"
+      PrintFormatter(language: .english).decimal(-1e-9) == "0.0"
         && PrintFormatter(language: .english).change(0.25) == "+0.3")
+    // One of ten thousand answers: no step brings "+0.0 points".
+    #expect(PrintFormatter(language: .english).change(0.004) == "+0.004")
+    #expect(PrintFormatter(language: .swedish).change(-0.04) == "\u{2212}0,04")
   }
 
   @Test func `a Spanish report is in Spanish, says one as one, and quotes as Spanish does`() throws {

@@ -14,14 +14,42 @@ import Testing
         kind: .choice([.init(id: "none", score: Quantity(0)), .init(id: "full", score: Quantity(100))], scale: nil))
     })
 
-  private func findings(_ members: String, id: String = "q", version: String = "2.1.0") throws -> [String] {
+  private func findings(
+    _ members: String, id: String = "q", version: String = "2.1.0", fingerprint: String = "", now: String? = nil
+  ) throws -> [String] {
     let text = """
       {"format": "mipexr-assessment/1", "created": "2026-11-22T10:00:00Z",
-      "questionnaire": {"id": "\(id)", "version": "\(version)"}, "region": {"answers": {"EDU-01": {"option": 1}}},
+      "questionnaire": {"id": "\(id)", "version": "\(version)"\(fingerprint)}, "region": {"answers": {"EDU-01": {"option": 1}}},
       \(members)}
       """
     let assessment = try Assessment(reading: Array(text.utf8), file: "f")
-    return assessment.findings(against: questionnaire, file: "f", text: Array(text.utf8)).map { $0.text(in: .english) }
+    return assessment.findings(
+      against: questionnaire, file: "f", text: Array(text.utf8), now: now.flatMap { Timestamp($0) }
+    ).map { $0.text(in: .english) }
+  }
+
+  @Test func `another questionnaire under the same id and version is told, another wording of it is not`() throws {
+    let own = questionnaire.fingerprint
+    #expect(try findings(#""answers": {}"#, fingerprint: #", "fingerprint": "\#(own)""#) == [])
+    #expect(try findings(#""answers": {}"#, version: "2.1.7", fingerprint: #", "fingerprint": "\#(own)""#) == [])
+    let found = try findings(#""answers": {}"#, fingerprint: #", "fingerprint": "0123456789abcdef""#)
+    #expect(found.count == 1)
+    #expect(
+      found.first?.hasPrefix(
+        "f:2:65: warning: the answers were given to another questionnaire called q 2.1.0 (fingerprint 0123456789abcdef); "
+          + "the one at hand counts otherwise (\(own))") == true, "\(found)")
+  }
+
+  @Test func `times that are yet to come are told where they stand, an hour between two clocks is not`() throws {
+    let members =
+      #""modified": "2099-11-30T10:00:00Z", "answers": {"EDU-01": {"option": "full", "at": "2099-11-30T10:00:00Z"}}"#
+    #expect(try findings(members, now: "2099-11-30T09:30:00Z") == [])
+    #expect(try findings(members) == [])
+    let told = "warning: the time 2099-11-30T10:00:00Z lies in the future"
+    let found = try findings(members, now: "2026-11-30T10:00:00Z")
+    #expect(
+      found.map { $0.prefix(told.utf8.count + 8).description }.filter { $0.contains(told) }.count == 2, "\(found)")
+    #expect(found.map { $0.hasPrefix("f:3:") } == [true, true])
   }
 
   @Test func `a file that fits has no findings`() throws {

@@ -53,8 +53,13 @@ struct Migrator {
     if let viewed = before.view.indicator {
       assessment.view.indicator = questionnaire.route(of: viewed, since: before.questionnaire.version).indicator
     }
-    assessment.questionnaire.version = max(before.questionnaire.version, questionnaire.version)
-    assessment.modified = max(assessment.modified, now)
+    if before.questionnaire.version < questionnaire.version {
+      assessment.questionnaire.version = questionnaire.version
+      if before.questionnaire.standing(to: questionnaire) == .older {
+        assessment.questionnaire.fingerprint = questionnaire.fingerprint
+      }
+    }
+    assessment.modified = now
   }
 }
 

@@ -77,6 +77,17 @@ extension Indicator {
     }
   }
 
+  /// Options moved so that the lowest counts 0 and the highest 100, those between in proportion, to the thousandth of a
+  /// point and a half upwards; what counts is then what is shown, and a file that holds moved scores says the same again.
+  package static func stretched(_ options: [Option]) -> [Option] {
+    let scores = options.map(\.score.thousandths)
+    guard let low = scores.min(), let high = scores.max(), low < high else { return options }
+    return options.map { option in
+      let (part, span) = ((option.score.thousandths - low) * 100_000, high - low)
+      return Option(id: option.id, score: Quantity(thousandths: (2 * part + span) / (2 * span)))
+    }
+  }
+
   /// The options of a choice; none for a number.
   package var options: [Option] {
     if case .choice(let options, _) = kind { options } else { [] }

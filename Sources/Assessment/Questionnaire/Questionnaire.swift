@@ -8,6 +8,8 @@ package struct Questionnaire: Sendable {
   package var source: String
   package var languages: [String]
   package var overall: OverallRule
+  /// How the options' scores come from those that its file gives; they have been moved already.
+  package var points: PointsRule
   /// By rising lower limit.
   package var bands: [Band]
   package var axes: [Axis]
@@ -20,6 +22,9 @@ package struct Questionnaire: Sendable {
   package var texts: [String: Texts]
   /// What its versions did to the ids of the ones before, by rising version; most did nothing.
   package var revisions: [Revision]
+  /// The folder that it comes from, where it stands in the place of a built-in one of the same id and version and counts
+  /// otherwise.
+  package var replacement: String?
   package let positions: [String: Int]
   /// Positions of the indicators whose condition names the given one.
   package let dependents: [[Int]]
@@ -27,13 +32,14 @@ package struct Questionnaire: Sendable {
   package init(
     id: String, version: Version, source: String, languages: [String], overall: OverallRule, bands: [Band],
     axes: [Axis], dimensions: [Dimension], sections: [String], indicators: [Indicator], texts: [String: Texts] = [:],
-    revisions: [Revision] = []
+    revisions: [Revision] = [], points: PointsRule = .given
   ) {
     self.id = id
     self.version = version
     self.source = source
     self.languages = languages
     self.overall = overall
+    self.points = points
     self.bands = bands
     self.axes = axes
     self.dimensions = dimensions
@@ -58,6 +64,14 @@ package enum OverallRule: Hashable, Sendable {
   case dimensions(axis: Int)
   /// No overall score: the indicators measure different things.
   case none
+}
+
+/// How much an option counts.
+package enum PointsRule: String, CaseIterable, Sendable {
+  /// As its questionnaire gives it.
+  case given
+  /// Each indicator's lowest option counts 0 and its highest 100; those between move in proportion.
+  case stretch
 }
 
 /// A name for a stretch of the scale, from its lower limit up to the next band's.

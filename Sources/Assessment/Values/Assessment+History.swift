@@ -83,7 +83,8 @@ extension Assessment {
       answers[change.indicator] = change.to
     }
     history.append(change)
-    modified = max(modified, change.at)
+    // Not the later of the two: one day with a wrong clock would stay for ever.
+    modified = change.at
   }
 
   /// Positions in the history of the changes that can be undone and redone, the next one last.

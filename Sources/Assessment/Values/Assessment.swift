@@ -30,6 +30,14 @@ package struct Assessment: Hashable, Sendable {
 }
 
 extension Assessment {
+  /// When the newest answer was given, as far as that was before a moment.
+  ///
+  /// An answer that a wrong clock has dated later says nothing. The time of the last change where no answer tells.
+  package func answered(before now: Timestamp) -> Timestamp {
+    let moments = answers.values.filter { $0.choice != nil }.compactMap(\.at)
+    return moments.filter { $0 <= now }.max() ?? moments.max() ?? modified
+  }
+
   package struct Reference: Hashable, Sendable {
     package var id: String
     package var version: Version

@@ -15,6 +15,7 @@ struct QuestionnaireLinter {
     let report = FindingCollector(file: origin.name(of: QuestionnaireLoader.structureFile))
     checkFolder(structure, report)
     checkLanguages(structure, report)
+    checkReach(structure, root, report)
     HandbookReferences(report: report, known: known).check(structure)
     if structure.questionnaire.id == PublishedFrame.id { PublishedFrame(report: report).check(structure, root) }
     let source = result.texts.first { $0.texts.language == structure.sourceLanguage }?.texts
@@ -31,6 +32,27 @@ struct QuestionnaireLinter {
     let id = structure.questionnaire.id
     if !id.isEmpty, ![".", "..", "", id].contains(name) {
       report.warning(structure.idPlace, QuestionnaireMessage.idUnlikeFolder(id: id, folder: name))
+    }
+  }
+
+  /// Whether the best answers can make 100, and the worst 0; of a scale it is said once.
+  private func checkReach(_ structure: Structure, _ root: Node, _ report: FindingCollector) {
+    guard structure.questionnaire.points == .given else { return }
+    var seen: Set<String> = []
+    for (indicator, places) in zip(structure.questionnaire.indicators, structure.places) {
+      let scores = indicator.options.map(\.score)
+      guard scores.count > 1, let low = scores.min(), let high = scores.max() else { continue }
+      let (owner, scale) = (
+        indicator.scale ?? indicator.id, indicator.scale.flatMap { root["scales"]?.entry($0)?.place }
+      )
+      guard low > Quantity(0) || high < Quantity(100), seen.insert(owner).inserted else { continue }
+      let place = scale ?? places.id
+      if high < Quantity(100) {
+        report.warning(place, QuestionnaireMessage.bestBelow(owner: owner, score: high.description))
+      }
+      if low > Quantity(0) {
+        report.warning(place, QuestionnaireMessage.worstAbove(owner: owner, score: low.description))
+      }
     }
   }
 

@@ -32,7 +32,7 @@ extension TextsChecker {
 
 extension String {
   /// What stands between spaces; bytes will do, other white space has no place in a question.
-  fileprivate var wordCount: Int {
+  var wordCount: Int {
     utf8.split(separator: UInt8(ascii: " ")).count
   }
 

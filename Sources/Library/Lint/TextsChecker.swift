@@ -19,6 +19,7 @@ struct TextsChecker {
     if texts.title.isEmpty { report.add(gap, root.place, SchemaMessage.missingMember(part: .texts, name: "title")) }
     checkNames(root)
     checkShortNames(root)
+    let wording = WordingChecker(root, report: report)
     for entry in root["indicators"]?.entries ?? [] {
       guard let position = structure.questionnaire.positions[entry.key], let text = texts.indicators[entry.key] else {
         continue
@@ -27,6 +28,7 @@ struct TextsChecker {
       checkComplete(indicator, text, entry)
       checkSource(text, entry)
       checkLengths(text, entry)
+      wording.check(text, entry.value)
     }
   }
 

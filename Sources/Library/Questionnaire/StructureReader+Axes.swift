@@ -65,6 +65,6 @@ extension StructureReader {
       options.append(Indicator.Option(id: id.id, score: score ?? options.last?.score ?? Quantity(0)))
     }
     if items.count < 2 { report.error(place, QuestionnaireMessage.tooFewOptions(items.count)) }
-    return options
+    return points == .stretch ? Indicator.stretched(options) : options
   }
 }

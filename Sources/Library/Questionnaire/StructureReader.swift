@@ -16,6 +16,7 @@ struct StructureReader {
   var dimensionPositions: [[String: Int]] = []
   var sections: [String] = []
   var sectionPositions: [String: Int] = [:]
+  var points = PointsRule.given
   var scales: [String: [Indicator.Option]] = [:]
   var indicators: [Indicator] = []
   var places: [IndicatorPlaces] = []
@@ -33,12 +34,13 @@ struct StructureReader {
       let members = Members(
         root, .questionnaire, named: "questionnaire",
         allowed: [
-          "format", "id", "version", "source", "languages", "overall", "bands", "scales", "axes", "sections",
+          "format", "id", "version", "source", "languages", "overall", "points", "bands", "scales", "axes", "sections",
           "indicators", "retired", "moved", "changed",
         ], report: report)
     else { return nil }
     report.checkFormat(members, Self.format)
     readRetired(members)
+    readPoints(members)
     readScales(members)
     readAxes(members)
     readSections(members)
@@ -54,7 +56,7 @@ struct StructureReader {
         id: id?.id ?? "", version: version, source: members.requiredText("source") ?? "",
         languages: languages.map(\.id), overall: overall, bands: readBands(members, isRequired: overall != .none),
         axes: axes, dimensions: dimensions, sections: sections, indicators: indicators,
-        revisions: revisions.read(members)),
+        revisions: revisions.read(members), points: points),
       places: places, scales: scales, listPlace: members.entry("indicators")?.place, idPlace: id?.place,
       languagePlaces: Dictionary(languages.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
   }
@@ -63,6 +65,15 @@ struct StructureReader {
 extension StructureReader {
   private func readVersion(_ members: Members) -> Version {
     members.required("version").flatMap { report.value($0, .version) { Version($0) } } ?? Version(0, 0, 0)
+  }
+
+  private mutating func readPoints(_ members: Members) {
+    guard let entry = members.entry("points") else { return }
+    if entry.value.text == PointsRule.stretch.rawValue {
+      points = .stretch
+    } else {
+      report.wrongForm("points", entry.value, expected: .oneOf([PointsRule.stretch.rawValue]))
+    }
   }
 
   private func readLanguages(_ members: Members) -> [(id: String, place: Place)] {

@@ -15,7 +15,7 @@ struct TextsReader {
         root, .texts, named: language,
         allowed: [
           "language", "status", "title", "source", "axes", "dimensions", "sections", "bands", "scales", "units",
-          "groups", "indicators",
+          "groups", "indicators", "wording",
         ], report: report)
     else { return nil }
     let status = members.required("status").flatMap { report.choice($0, Texts.Status.self) } ?? .draft

@@ -31,7 +31,7 @@ extension ComparisonDocument {
       cells += [.plain(teller.score(overall)), .plain(teller.range(overall) ?? tell(.noSpan))]
     }
     cells.append(.plain(tell(.count(count: overall.answered, total: overall.applicable))))
-    cells.append(.plain(PrintFormatter(language: language).date(own.assessment.modified.day)))
+    cells.append(.plain(day(of: own)))
     let made = own.engine.questionnaire
     if withVersion {
       cells.append(.plain(tell(.questionnaireIs(id: made.id, version: made.version.description))))

@@ -8,6 +8,7 @@ package struct ComparisonDocument {
   let language: Language
   let teller: ComparisonFormatter
   private let made: String
+  private let moment: Timestamp
   /// More than so many stand below each other instead of side by side, and are not drawn.
   static let mostColumns = 6
 
@@ -16,6 +17,7 @@ package struct ComparisonDocument {
     self.report = report
     self.language = language
     teller = ComparisonFormatter(report, language: language, isOnPaper: true)
+    moment = made
     let day = PrintFormatter(language: language).date(made.day)
     self.made = DocumentMessage.made(version: version, day: day).text(in: language)
   }
@@ -74,8 +76,22 @@ package struct ComparisonDocument {
     return [
       .paragraph([kind, words(questionnaire.title(in: report.code))], .quiet), .heading(1, [.users(title)]),
       .paragraph([words(questionnaire.source(in: report.code))], .quiet),
-      .group(.notice, [.paragraph([Inline(teller.say(.coverage))])]),
+      .group(.notice, remarks + [.paragraph([Inline(teller.say(.coverage))])]),
     ]
+  }
+
+  /// Of entries whose numbers are of another questionnaire than its name says.
+  private var remarks: [Block] {
+    comparisonSet.entries.enumerated().flatMap { position, entry in
+      entry.engine.questionnaire.remarks(on: entry.assessment.questionnaire).map {
+        .paragraph([.users(name(position) + ": "), Inline(tell($0))])
+      }
+    }
+  }
+
+  /// The day of an entry's newest answer.
+  func day(of entry: ComparisonSet.Entry) -> String {
+    PrintFormatter(language: language).date(entry.assessment.answered(before: moment).day)
   }
 
   private var footer: [Block] {

@@ -27,7 +27,12 @@ extension DataPackage {
       "mipexr": .object([
         "format": .string("mipexr-data/1"),
         "rules": .array(DataRule.allCases.map { .string($0.text(in: settings.language)) }),
-        "questionnaires": .array(questionnaires.map(\.rules)),
+        "questionnaires": .array(
+          questionnaires.map { questionnaire in
+            var members = questionnaire.rules.object ?? [:]
+            members["fingerprint"] = .string(questionnaire.fingerprint)
+            return .object(members)
+          }),
       ]),
     ])
   }
@@ -106,7 +111,7 @@ extension Questionnaire {
       case .dimensions(let axis): "dimensions of \(axes[axis].id)"
       case .none: "none"
       }
-    return .object([
+    var members: [String: JSON] = [
       "id": .string(id), "version": .string(version.description), "overall": .string(overall),
       "bands": .array(
         bands.map { .object(["id": .string($0.id), "from": .number($0.from.description)]) }),
@@ -116,6 +121,8 @@ extension Questionnaire {
             "id": .string(axis.id), "dimensions": .array(dimensions[axis.dimensions].map { .string($0.id) }),
           ])
         }),
-    ])
+    ]
+    if points == .stretch { members["points"] = .string(points.rawValue) }
+    return .object(members)
   }
 }

@@ -7,16 +7,19 @@ struct PrintFormatter {
   let language: Language
 
   /// Rounded half away from nothing, with as many decimals: `1.6`, in Swedish and Spanish `1,6`.
+  ///
+  /// What is less than that shows is given the decimals that it needs: one answer of ten thousand brings `0.004` points.
   func decimal(_ value: Double, places: Int = 1) -> String {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let parts = Int((value * Double(scale)).rounded())
+    if parts == 0, abs(value) >= 1e-6 { return decimal(value, places: places + 1) }
     let sign = parts < 0 ? "\u{2212}" : ""
     let rest = String(scale + abs(parts) % scale).dropFirst()
     return "\(sign)\(abs(parts) / scale)\(language.decimalMark)\(rest)"
   }
 
   /// A change, always with its sign.
-  func change(_ value: Double) -> String { (Int((value * 10).rounded()) < 0 ? "" : "+") + decimal(value) }
+  func change(_ value: Double) -> String { (value <= -1e-6 ? "" : "+") + decimal(value) }
 
   /// A number with the digits that it was given.
   func figure(_ text: String) -> String {

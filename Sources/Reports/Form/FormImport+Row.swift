@@ -25,8 +25,8 @@ extension FormImport.Row {
     checkQuestionnaire()
     let time = time
     var assessment = Assessment(
-      questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: region(),
-      period: text(.period), language: form.language, created: time)
+      questionnaire: .init(to: questionnaire), region: region(), period: text(.period), language: form.language,
+      created: time)
     let person = text(.by)
     if !person.isEmpty { assessment.people = [.init(name: person)] }
     for indicator in questionnaire.indicators.indices {

@@ -3,11 +3,10 @@ internal import Scoring
 internal import Sentences
 
 extension Report {
-  /// The dimensions that can be named: at least half of what applies is answered; the best first.
+  /// The dimensions that can be named: enough stands behind their score for a level; the best first.
   private var ranked: [Int] {
     let eligible = profile.dimensions.indices.filter { dimension in
-      let standing = profile.dimensions[dimension]
-      return standing.score != nil && standing.answered * 2 >= standing.applicable
+      profile.dimensions[dimension].score != nil && profile.dimensions[dimension].isTelling
     }
     return eligible.sorted { first, second in
       let scores = (profile.dimensions[first].score, profile.dimensions[second].score)

@@ -3,10 +3,16 @@ internal import Scoring
 internal import Sentences
 
 extension Report {
+  /// That the numbers are of another questionnaire than its name says; nothing in the usual case.
+  private var remarks: [Block] {
+    let remarks = questionnaire.remarks(on: assessment.questionnaire)
+    return remarks.isEmpty ? [] : [.group(.notice, remarks.map { .paragraph([Inline(say($0))]) })]
+  }
+
   /// First of all what is not known, so that nobody reads a half-filled profile as a result.
   var missing: [Block] {
     let overall = profile.overall
-    guard overall.answered < overall.applicable else { return [] }
+    guard overall.answered < overall.applicable else { return remarks }
     var blocks = [Block.paragraph([Inline(say(.missing) + ". ", .strong), Inline(say(missingWord(overall)))])]
     let open = parts.indices.filter { isUnanswered($0) }
     if overall.answered > 0, open.count <= 20 {
@@ -18,7 +24,7 @@ extension Report {
       }
       blocks.append(.paragraph([words(say(.withoutAnswer(sections)))]))
     }
-    return [.group(.notice, blocks)]
+    return remarks + [.group(.notice, blocks)]
   }
 
   private func missingWord(_ overall: ScoreSummary) -> DocumentMessage {
@@ -49,7 +55,19 @@ extension Report {
       return .paragraph([Inline(say(.overallBetween(low: low.shown.description, high: high.shown.description)))], .lead)
     }
     let band = overall.band.map { questionnaire.name(ofBand: $0, in: setting.code) } ?? ""
-    return .paragraph([Inline(say(.overallIs(points: score.shown.description, band: band)))], .lead)
+    let told =
+      [say(.overallIs(points: score.shown.description, band: band))] + (overall.isLargelyNotApplicable ? leftOut : [])
+    return .paragraph([Inline(told.joined(separator: " "))], .lead)
+  }
+
+  /// What does not apply: beside the score where it is more than a quarter, else below.
+  private var leftOut: [String] {
+    let overall = profile.overall
+    let without = overall.total - overall.applicable
+    guard without > 0 else { return [] }
+    return overall.isMostlyNotApplicable
+      ? [say(.fewApply(applicable: overall.applicable, total: overall.total))]
+      : [say(.someNotApplicable(count: without, total: overall.total))]
   }
 
   var tiles: [Block.Fact] {
@@ -65,8 +83,12 @@ extension Report {
         tiles.append(.init(say(.range), [Inline(range(overall), .strong)]))
       }
     }
-    tiles.append(
-      .init(say(.answered), [Inline(say(.count(count: overall.answered, total: overall.applicable)), .strong)]))
+    var answered = [Inline(say(.count(count: overall.answered, total: overall.applicable)), .strong)]
+    if overall.isLargelyNotApplicable {
+      let remark = ProfileMessage.notApplicable(count: overall.total - overall.applicable, total: overall.total)
+      answered.append(Inline(" (\(remark.text(in: setting.language)))", .quiet))
+    }
+    tiles.append(.init(say(.answered), answered))
     return tiles
   }
 
@@ -84,31 +106,9 @@ extension Report {
       }
       if overall.score != nil, !overall.isHalfAnswered { sentences.append(say(.noLevel)) }
     }
-    let without = overall.total - overall.applicable
-    if without > 0 { sentences.append(say(.someNotApplicable(count: without, total: overall.total))) }
-    if overall.score != nil, overall.isMostlyNotApplicable {
-      sentences.append(say(.fewApply(applicable: overall.applicable, total: overall.total)))
-    }
-    return sentences + (overall.answered > 0 ? [sureness] : [])
-  }
-
-  /// How sure the answers are: how many have low confidence, and how many no evidence.
-  private var sureness: String {
-    let answers = parts.indices.filter { isAnswered($0) }.compactMap {
-      assessment.answers[questionnaire.indicators[$0].id]
-    }
-    let message = ProfileMessage.sureness(
-      answered: answers.count, low: answers.count { $0.confidence == .low },
-      bare: answers.count(where: \.evidence.isEmpty))
-    return message.text(in: setting.language)
-  }
-
-  private func isAnswered(_ position: Int) -> Bool {
-    switch parts[position] {
-    case .counted: true
-    case .unscored: !isUnanswered(position)
-    case .open, .unknown, .notApplicable, .notAsked: false
-    }
+    let isInLead = questionnaire.overall != .none && overall.score != nil && rangeInPlace(overall) == nil
+    if !isInLead || !overall.isLargelyNotApplicable { sentences += leftOut }
+    return sentences + engine.certainty(of: assessment).sentences.map { $0.text(in: setting.language) }
   }
 
   /// Low and high as words; "none" where both are one.

@@ -108,11 +108,12 @@ extension Report {
       .paragraph([Inline(kind), words(questionnaire.title(in: setting.code))], .quiet), .heading(1, [.users(title)]),
     ]
     if !assessment.title.isEmpty { blocks.append(.paragraph([.users(assessment.title)], .lead)) }
-    var facts = [Block.Fact(say(.answersUntil), [Inline(paper.date(assessment.modified.day))])]
+    var facts = [Block.Fact(say(.answersUntil), [Inline(paper.date(assessment.answered(before: setting.made).day))])]
     facts.append(
       .init(
         say(.questionnaire),
         [Inline(say(.questionnaireIs(id: questionnaire.id, version: questionnaire.version.description)))]))
+    if !isBrief { facts.append(.init(say(.fingerprint), [Inline(questionnaire.fingerprint)])) }
     if !isBrief, !setting.isWithoutNotes, !assessment.people.isEmpty {
       let people = assessment.people.map { $0.role.isEmpty ? $0.name : "\($0.name) (\($0.role))" }
       facts.append(.init(say(.people), [.users(people.joined(separator: ", "))]))

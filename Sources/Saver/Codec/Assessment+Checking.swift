@@ -6,12 +6,14 @@ extension Assessment {
   ///
   /// Nothing else is looked at when the questionnaire is another one, or of a version that the answers cannot be held
   /// against. Answers to an older version that carry over are no fault; with `outlook` each one that does not is a hint.
-  /// Without a text the findings have no place.
+  /// Without a text the findings have no place. With `now`, times that are yet to come are told.
   package func findings(
-    against questionnaire: Questionnaire, file: String, text: [UInt8] = [], outlook: Bool = false
+    against questionnaire: Questionnaire, file: String, text: [UInt8] = [], outlook: Bool = false,
+    now: Timestamp? = nil
   ) -> [Finding] {
     var check = Check(questionnaire: questionnaire)
     let isComparable = check.reference(self.questionnaire, file)
+    if let now { check.times(of: self, now) }
     guard isComparable else { return check.findings(file: file, text: text) }
     if self.questionnaire.standing(to: questionnaire) == .older {
       check.outlook(Migration(of: self, to: questionnaire, at: modified), answers, targets, isTold: outlook)
@@ -47,9 +49,32 @@ private struct Check {
     case .older:
       add(.warning, version, .older(found: given, known: known, file: file))
       return true
-    case .current: return true
+    case .current:
+      let fingerprint = questionnaire.fingerprint
+      if reference.isRedefined(in: questionnaire, fingerprint: fingerprint) {
+        let what = CheckMessage.redefined(
+          id: reference.id, version: given, found: reference.fingerprint ?? "", known: fingerprint)
+        add(.warning, ["questionnaire", "fingerprint"], what)
+      }
+      return true
     }
     return false
+  }
+
+  /// Two clocks may differ by minutes.
+  private static let tolerance = 3600
+
+  /// The file's own times and those of its answers; what the history tells of a wrong clock cannot be mended any more.
+  mutating func times(of assessment: Assessment, _ now: Timestamp) {
+    let limit = Timestamp(seconds: now.seconds + Self.tolerance)
+    func isToCome(_ moment: Timestamp?) -> Bool { moment.map { $0 > limit } ?? false }
+    for (name, moment) in [("created", assessment.created), ("modified", assessment.modified)] where isToCome(moment) {
+      add(.warning, [name], .future(moment.description))
+    }
+    for (id, answer) in assessment.answers {
+      guard let moment = answer.at, isToCome(moment) else { continue }
+      add(.warning, ["answers", id, "at"], .future(moment.description))
+    }
   }
 
   /// What stays where it is in the newer version is checked; what does not is told by the migration.

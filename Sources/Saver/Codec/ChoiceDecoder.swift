@@ -3,6 +3,8 @@ package import Assessment
 /// What has to be known of a questionnaire to read the choices of many files; made once for all of them.
 package struct DecodingPlan: Sendable {
   package let questionnaire: Questionnaire
+  /// Of the questionnaire.
+  package let fingerprint: String
   /// In the order of the ids' bytes, which is that of the files.
   let entries: [Entry]
 
@@ -14,6 +16,7 @@ package struct DecodingPlan: Sendable {
 
   package init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
+    fingerprint = questionnaire.fingerprint
     entries = questionnaire.indicators.enumerated().map { position, indicator in
       let options = indicator.options.map { (id: Array($0.id.utf8), choice: Choice.option($0.id)) }
       return Entry(id: Array(indicator.id.utf8), position: position, options: options)

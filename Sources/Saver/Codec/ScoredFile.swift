@@ -20,7 +20,7 @@ extension ScoredFile {
       var reader = try AssessmentReader(bytes, limits: limits, history: false, seats: ChoiceDecoder(seating))
       guard let assessment = try reader.assessment() else { return nil }
       try reader.scanner.end()
-      guard !reader.hasFaults, var seats = reader.seats, assessment.questionnaire.fits(seating.questionnaire) else {
+      guard !reader.hasFaults, var seats = reader.seats, assessment.questionnaire.fits(seating) else {
         return nil
       }
       for (id, target) in assessment.targets { seats.check(target, for: id) }
@@ -73,8 +73,8 @@ extension ScoredFile {
 
 extension Assessment.Reference {
   /// Whether nothing at all is to be said about the version.
-  fileprivate func fits(_ questionnaire: Questionnaire) -> Bool {
-    id == questionnaire.id && version.major == questionnaire.version.major
-      && version.minor == questionnaire.version.minor
+  fileprivate func fits(_ plan: DecodingPlan) -> Bool {
+    guard case .current = standing(to: plan.questionnaire) else { return false }
+    return fingerprint == nil || fingerprint == plan.fingerprint
   }
 }

@@ -25,6 +25,22 @@ extension WizardMessage {
   package static func flagIs(_ flag: String) -> Self { flag == "open" ? .flagIsOpen : .flagIsDone }
 }
 
+extension ProfileMessage {
+  /// How sure a score is: what is told only where it is so.
+  ///
+  /// `stepDown` and `atWorst` are shown scores.
+  package static func certainty(
+    answered: Int, low: Int, bare: Int, stepDown: String?, notApplicable: Int, atWorst: String?, notAsked: Int
+  ) -> [Self] {
+    guard answered > 0 else { return [] }
+    var told = [sureness(answered: answered, low: low, bare: bare)]
+    if low > 0, let stepDown { told.append(.stepDown(stepDown)) }
+    if notApplicable > 0, let atWorst { told.append(.atWorst(atWorst)) }
+    if notAsked > 0 { told.append(.notAskedCount(notAsked)) }
+    return told
+  }
+}
+
 extension PlanMessage {
   package static func planHead(_ count: Int, overdue: Int, reached: Int) -> Self {
     switch (count, overdue > 0, reached > 0) {

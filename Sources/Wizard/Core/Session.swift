@@ -1,5 +1,6 @@
 package import Assessment
 package import Scoring
+package import Sentences
 
 /// An open assessment and the person's place in it.
 package struct Session: Sendable {
@@ -23,6 +24,8 @@ package struct Session: Sendable {
   /// What the last answer changed, until the next one: points by dimension, and of the whole.
   package private(set) var deltas: [Delta?]
   package private(set) var overallDelta: Delta?
+  /// That the numbers are of another questionnaire than its name says.
+  package let remarks: [DocumentMessage]
   /// The answer as it was when its note was opened.
   package var noteStart: Answer?
 
@@ -64,6 +67,7 @@ package struct Session: Sendable {
   ) {
     self.assessment = assessment
     engine = Engine(questionnaire, answers: assessment.answers)
+    remarks = questionnaire.remarks(on: assessment.questionnaire)
     self.fileName = fileName
     self.isDemo = isDemo
     self.readOnly = readOnly
@@ -93,6 +97,7 @@ package struct Session: Sendable {
 
   /// Takes an answer for an indicator, moves the profile and writes the step into the history.
   package mutating func record(_ answer: Answer?, for position: Int, at now: Timestamp) {
+    assessment.questionnaire.tell(questionnaire)
     assessment.record(answer, for: questionnaire.indicators[position].id, at: now, by: assessment.people.first?.name)
     follow(position)
   }

@@ -55,8 +55,9 @@ extension State {
     endRecovery()
     if session.migration != nil {
       screens.append(MigrationScreen())
-    } else if let readOnly = session.readOnly {
-      tell(readOnly.message, isFailure: true)
+    } else {
+      if let remark = session.remarks.first { tell(remark, isFailure: true) }
+      if let readOnly = session.readOnly { tell(readOnly.message, isFailure: true) }
     }
     guard let before, before.fileName != session.fileName else { return [] }
     return [.letGo(file: before.fileName)]

@@ -48,6 +48,7 @@ extension View {
     let count = isRoomy ? say(.answered(answered: overall.answered, applicable: overall.applicable)) : short
     var parts: [HeaderPart] = []
     if session.isDemo { parts.append(HeaderPart(text: say(.demoMark), role: .warning)) }
+    if !session.remarks.isEmpty { parts.append(HeaderPart(text: say(.otherQuestionnaireMark), role: .warning)) }
     // A long name of a region shall not hide where in the program one is.
     let shortPlace = display.cut(place, to: display.size.width / 3)
     if isRoomy { parts.append(HeaderPart(text: place, role: .heading, short: shortPlace)) }

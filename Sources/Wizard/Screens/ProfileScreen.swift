@@ -138,12 +138,13 @@ extension View {
       }
     }
     lines[0] = "1. " + lines[0]
-    return lines
+    return lines + (withTargets ? [] : certainty(session))
   }
 
   private func sentence(_ name: String, _ standing: ScoreSummary) -> String {
     let range = rangeText(standing).filter { $0 != "(" && $0 != ")" }
     return "\(name) \(shown(standing.score)), "
-      + say(.rangeAndCount(range, standing.answered, standing.applicable)) + "."
+      + say(.rangeAndCount(range, standing.answered, standing.applicable))
+      + (standing.isLargelyNotApplicable ? ", " + say(notApplicable(of: standing)) : "") + "."
   }
 }

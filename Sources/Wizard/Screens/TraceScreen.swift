@@ -66,11 +66,25 @@ extension View {
     if standing.isOutsideItsRange {
       lines += wrap(say(.outsideRange), to: width - 1, role: .warning)
     }
+    if case .overall = trace.subject, isRoomy {
+      lines += certainty(session).flatMap { wrap($0, to: width - 1, role: .quiet) }
+    }
     if case .dimension(let dimension) = trace.subject, isRoomy {
       let about = session.questionnaire.name(ofDimension: dimension, in: contentLanguage).about
       lines += display.wrap(about, to: width - 1).filter { !$0.isEmpty }.map { Line($0, role: .quiet) }
     }
     return lines
+  }
+
+  /// How sure the whole is, in words.
+  func certainty(_ session: Session) -> [String] {
+    let certainty = session.engine.certainty(of: session.assessment)
+    return ProfileMessage.certainty(
+      answered: certainty.answered, low: certainty.lowConfidence, bare: certainty.withoutEvidence,
+      stepDown: certainty.isHalfAnswered ? certainty.stepDown?.shown.description : nil,
+      notApplicable: certainty.notApplicable,
+      atWorst: certainty.isHalfAnswered ? certainty.atWorst?.shown.description : nil, notAsked: certainty.notAsked
+    ).map { say($0) }
   }
 
   func name(of subject: Trace.Subject, _ session: Session) -> String {

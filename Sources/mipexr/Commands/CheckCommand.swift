@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var worst: Exit?
+    var known: [String: Questionnaire] = [:]
     for path in files {
       do {
         if WorkshopFile.isMeant(by: path) {
@@ -22,8 +23,11 @@ struct CheckCommand: ParsableCommand {
           continue
         }
         let file = try Files.read(path, advice: Files.obtainable)
-        let questionnaire = try shared.questionnaire(of: file.assessment)
-        let findings = file.assessment.findings(against: questionnaire, file: path, text: file.text, outlook: true)
+        let id = file.assessment.questionnaire.id
+        let questionnaire = try known[id] ?? shared.questionnaire(of: file.assessment)
+        known[id] = questionnaire
+        let findings = file.assessment.findings(
+          against: questionnaire, file: path, text: file.text, outlook: true, now: Environment.now)
         Output.complain(findings)
         if findings.contains(where: { $0.level == .error }) { worst = .invalid }
       } catch let end as Exit {

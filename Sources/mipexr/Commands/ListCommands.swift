@@ -21,11 +21,19 @@ struct QuestionnairesCommand: ParsableCommand {
     let rows = (reading.value ?? []).map {
       [
         $0.id, $0.version.description, $0.languages.joined(separator: " "),
-        $0.title(in: Environment.current.contentLanguage),
+        $0.title(in: Environment.current.contentLanguage), origin(of: $0),
       ]
     }
-    Table(heads: ["id", "version", "languages", "title"], rows: rows).print(as: format)
+    Table(heads: ["id", "version", "languages", "title", "origin"], rows: rows).print(as: format)
     if reading.findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
+  }
+
+  /// The folder, or that it is part of the program: for people in their language, in data always the same word.
+  private func origin(of summary: Library.Summary) -> String {
+    switch summary.origin {
+    case .folder(let folder): folder
+    case .builtIn: format == .text ? say(.builtIn) : "built-in"
+    }
   }
 }
 

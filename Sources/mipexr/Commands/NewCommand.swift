@@ -32,8 +32,8 @@ struct NewCommand: ParsableCommand {
       throw Exit.usage
     }
     let assessment = Assessment(
-      questionnaire: .init(id: chosen.id, version: chosen.version), region: try namedRegion(),
-      period: period ?? String(now.date.year), language: chosen.languages.contains(code) ? code : "en", created: now)
+      questionnaire: .init(to: chosen), region: try namedRegion(), period: period ?? String(now.date.year),
+      language: chosen.languages.contains(code) ? code : "en", created: now)
     try Files.create(assessment, at: file)
     Output.complain(CommandMessage.made(file))
   }

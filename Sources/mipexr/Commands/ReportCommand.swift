@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
       var bytes = Array((ProfileCSV.header + "\n").utf8)
       ProfileRows(engine.questionnaire).append(engine.profile, of: assessment, file: file, to: &bytes)
       return bytes
-    case .json: return JSON.profile(engine, of: assessment).written()
+    case .json: return JSON.wholeProfile(engine, of: assessment).written()
     case .html, .md, .docx, .odt, .pdf: return nil
     }
   }

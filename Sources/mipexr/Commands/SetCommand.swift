@@ -29,6 +29,7 @@ struct SetCommand: ParsableCommand {
     try Files.change(file) { assessment in
       let questionnaire = try shared.questionnaire(of: assessment)
       try refuseOtherVersion(assessment.questionnaire, questionnaire)
+      assessment.questionnaire.tell(questionnaire)
       // With a target, an indicator may stand alone: its answer is left as it is.
       let bare = target.isEmpty ? [] : answers.filter { questionnaire.positions[$0] != nil }
       let read = answers.filter { !bare.contains($0) }.map { answer in

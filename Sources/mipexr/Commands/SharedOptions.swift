@@ -43,6 +43,7 @@ extension Library {
       Output.complain(reading.findings)
       throw Exit.invalid
     }
+    Output.complain([questionnaire.warning].compactMap(\.self))
     return questionnaire
   }
 }

@@ -7,8 +7,8 @@ internal import Wizard
 enum Demonstration {
   static func session(of questionnaire: Questionnaire, language: String) -> Session {
     var assessment = Assessment(
-      questionnaire: .init(id: questionnaire.id, version: questionnaire.version),
-      region: .init(name: say(.demoTitle)), period: "", language: language, created: Environment.now)
+      questionnaire: .init(to: questionnaire), region: .init(name: say(.demoTitle)), period: "", language: language,
+      created: Environment.now)
     // Two of three are answered, in a pattern that gives every axis a different score.
     for (position, indicator) in questionnaire.indicators.enumerated() where position % 3 != 2 {
       let options = indicator.options

@@ -258,6 +258,10 @@ final class EffectRunner {
   }
 
   private func create(_ assessment: Assessment, _ path: String) -> [Event] {
+    var assessment = assessment
+    if let known = content.questionnaire(assessment.questionnaire.id, languages: []).value {
+      assessment.questionnaire.tell(known)
+    }
     do throws(SaveError) {
       try SafeFile.make(assessment, at: path, now: Environment.now)
     } catch {

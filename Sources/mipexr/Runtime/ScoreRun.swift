@@ -37,7 +37,14 @@ final class ScoreRun: Sendable {
   private let explain: String?
   private let content: Library
   /// What was looked up, and what was made for the questionnaire that was used last.
-  private let known = Mutex<(readings: [String: Reading<Questionnaire>], last: Place?)>(([:], nil))
+  private let known = Mutex<Known>(Known())
+
+  private struct Known: Sendable {
+    var readings: [String: Reading<Questionnaire>] = [:]
+    var last: Place?
+    /// What is to be said of a questionnaire, once.
+    var warnings: [Finding] = []
+  }
   /// Files of a stretch: enough that the threads seldom meet, few enough that little is held.
   private static let stretch = 64
 
@@ -105,7 +112,8 @@ extension ScoreRun {
     var runner = known.withLock { $0.last }
     for position in number * Self.stretch..<min((number + 1) * Self.stretch, list.count) {
       let path = list[position]
-      let outcome = ScoredFile.read(path, guess: runner?.seating) { questionnaire($0.id) }
+      // What one profile tells beside its numbers asks for the answers whole.
+      let outcome = ScoredFile.read(path, guess: isWhole ? nil : runner?.seating) { questionnaire($0.id) }
       page.files += 1
       switch outcome {
       case .unreadable(let error):
@@ -126,7 +134,12 @@ extension ScoreRun {
       }
     }
     let last = runner
-    known.withLock { $0.last = last }
+    let warnings = known.withLock { known in
+      defer { known.warnings = [] }
+      known.last = last
+      return known.warnings
+    }
+    if !warnings.isEmpty { page.complaints.insert(.findings(warnings), at: 0) }
     return page
   }
 
@@ -153,23 +166,29 @@ extension ScoreRun {
       if let reading = known.readings[id] { return reading }
       let reading = content.questionnaire(id, languages: ["en", Environment.current.contentLanguage])
       known.readings[id] = reading
+      if let warning = reading.value?.warning { known.warnings.append(warning) }
       return reading
     }
   }
+
+  /// Whether a profile is told with what its answers rest on and what would move it.
+  private var isWhole: Bool { format == .json || format == .text && !list.hasFolder }
 
   private func append(_ assessment: Assessment, _ path: String, _ place: Place, to page: inout Page) {
     let engine = place.engine
     switch format {
     case .csv: place.rows.append(engine.profile, of: assessment, file: path, to: &page.bytes)
-    case .ndjson: page.bytes += JSON.profile(engine, of: assessment).written(.line)
-    case .json: page.bytes += isSingle ? JSON.profile(engine, of: assessment).written() : element(engine, assessment)
+    case .ndjson:
+      page.bytes += JSON.profile(engine, of: assessment, fingerprint: place.seating.fingerprint).written(.line)
+    case .json:
+      page.bytes += isSingle ? JSON.wholeProfile(engine, of: assessment).written() : element(engine, assessment)
     case .text: text(assessment, path, engine, to: &page)
     }
   }
 
   /// One profile of a list, a level further in.
   private func element(_ engine: Engine, _ assessment: Assessment) -> [UInt8] {
-    let lines = JSON.profile(engine, of: assessment).written().split(separator: UInt8(ascii: "\n"))
+    let lines = JSON.wholeProfile(engine, of: assessment).written().split(separator: UInt8(ascii: "\n"))
     let indent: [UInt8] = Array("\n  ".utf8)
     return lines.flatMap { indent + Array($0) }
   }

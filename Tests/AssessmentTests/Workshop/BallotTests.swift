@@ -81,12 +81,16 @@ import Testing
 
   @Test func `the questionnaire's fingerprint changes with what counts, and not with words or order`() {
     let questionnaire = Questionnaire.workshop
-    func changed(_ change: (inout [Indicator]) -> Void) -> String {
+    func changed(
+      overall: OverallRule = .indicators, bands: [Band] = questionnaire.bands,
+      _ change: (inout [Indicator]) -> Void = { _ in }
+    ) -> String {
       var indicators = questionnaire.indicators
       change(&indicators)
       return Questionnaire(
-        id: "q", version: Version(1, 0, 1), source: "other", languages: ["sv"], overall: .indicators, bands: [],
-        axes: [], dimensions: [], sections: ["s"], indicators: indicators
+        id: "q", version: Version(1, 0, 1), source: "other", languages: ["sv"], overall: overall, bands: bands,
+        axes: [Axis(id: "axis", dimensions: 0..<1)], dimensions: [Dimension(id: "d", axis: 0)], sections: ["s"],
+        indicators: indicators
       ).fingerprint
     }
     let fingerprint = questionnaire.fingerprint
@@ -97,5 +101,8 @@ import Testing
     #expect(changed { $0[2].condition = [] } != fingerprint)
     #expect(changed { $0[2].condition = [.init(indicator: 0, options: ["none"])] } != fingerprint)
     #expect(changed { $0[0].kind = $0[1].kind } != fingerprint)
+    #expect(changed { $0[0].dimensions = [0] } != fingerprint)
+    #expect(changed(overall: .dimensions(axis: 0)) != fingerprint)
+    #expect(changed(bands: [Band(id: "low", from: Quantity(0)), Band(id: "high", from: Quantity(61))]) != fingerprint)
   }
 }

@@ -28,6 +28,7 @@ import Wizard
     Ending(64, "set skane.json GEN-99=full", "GEN-99"), Ending(64, "compare skane.json", "--region"),
     Ending(65, "check broken.json", "broken.json:1:"), Ending(65, "score broken.json", "broken.json:1:"),
     Ending(65, "broken.json", "broken.json:1:"), Ending(66, "score none.json", "none.json"),
+    Ending(66, "score skane.json --library none", "none"),
     Ending(66, "handbook nowhere", "nowhere"), Ending(73, "new skane.json", "skane.json"),
     Ending(73, "report skane.json --output there.html", "--force"),
     Ending(73, "export skane.json --output no/a.csv", "no"),

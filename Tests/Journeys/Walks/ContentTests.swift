@@ -6,25 +6,55 @@ import Wizard
 
 /// The built-in content as people meet it.
 @Suite(.timeLimit(.minutes(1))) struct ContentTests {
-  @Test(arguments: Content.builtIn.languages)
-  func `every question fits 80x24 with all its options, or a mark says that there is more`(language: String) throws {
+  @Test(arguments: Content.builtIn.languages, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+  func `every question is shown whole with all its options, or a mark says that there is more`(
+    language: String, size: Size
+  ) async throws {
     let questionnaire = try #require(Content.builtIn.questionnaire)
-    var display = Display(size: Size(width: 80, height: 24))
-    for indicator in questionnaire.indicators {
-      var assessment = Assessment(
-        questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
-        period: "2026", language: language, created: Timestamp(seconds: 0))
-      assessment.view.indicator = indicator.id
-      var state = State(
-        contentLanguage: language, questionnaire: questionnaire, regions: [], now: Timestamp(seconds: 0))
-      _ = state.update(
-        .opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0), on: &display)
-      let lines = state.frame(on: display).lines
-      let keys = indicator.options.indices.map { "\($0 + 1) ( )" } + ["0 ( )", "d ( )"]
-      let isWhole = keys.allSatisfy { key in lines.contains { $0.dropFirst(2).hasPrefix(key) } }
-      let isMarked = lines.contains { $0.count == 80 && $0.hasSuffix("v") }
-      #expect(isWhole || isMarked, "\(indicator.id)\n\(lines.joined(separator: "\n"))")
+    for (position, indicator) in questionnaire.indicators.enumerated() {
+      // Others wait for programs meanwhile, each for a time that is counted.
+      await Task.yield()
+      var display = Display(size: size)
+      var state = Self.state(at: indicator.id, questionnaire, language, &display)
+      let text = questionnaire.text(of: position, in: language).text
+      var seen: Set<Substring> = []
+      // Each option in focus once: what it means stands there whole, whatever has to give way for it.
+      for number in indicator.options.indices {
+        let lines = state.frame(on: display).lines
+        // Without the last column, where the marks stand.
+        let shown = Set(lines.flatMap { $0.prefix(size.width - 1).split(separator: " ") })
+        seen.formUnion(shown)
+        let isMarked = lines.contains { $0.count == size.width && ($0.hasSuffix("v") || $0.hasSuffix("^")) }
+        let isWhole = (0..<indicator.options.count + 2).allSatisfy { line in
+          lines.contains { $0.dropFirst(4).hasPrefix("( )") && $0.dropFirst(2).first == Self.keys(indicator)[line] }
+        }
+        #expect(isWhole || isMarked, "\(indicator.id)\n\(lines.joined(separator: "\n"))")
+        let meaning = (text.options[indicator.options[number].id] ?? "").split(separator: " ")
+        let lost = meaning.filter { !shown.contains($0) }
+        #expect(lost.isEmpty, "\(indicator.id) \(number + 1): \(lost)\n\(lines.joined(separator: "\n"))")
+        _ = state.update(.key(.down), at: Timestamp(seconds: 0), on: &display)
+      }
+      let lost = text.question.split(separator: " ").filter { !seen.contains($0) }
+      #expect(lost.isEmpty, "\(indicator.id): \(lost)")
     }
+  }
+
+  private static func keys(_ indicator: Indicator) -> [Character] {
+    indicator.options.indices.map { Character(String($0 + 1)) } + ["0", "d"]
+  }
+
+  private static func state(
+    at id: String, _ questionnaire: Questionnaire, _ language: String, _ display: inout Display
+  ) -> State {
+    var assessment = Assessment(
+      questionnaire: .init(id: questionnaire.id, version: questionnaire.version), region: .init(name: "Skåne"),
+      period: "2026", language: language, created: Timestamp(seconds: 0))
+    assessment.view.indicator = id
+    var state = State(
+      contentLanguage: language, questionnaire: questionnaire, regions: [], now: Timestamp(seconds: 0))
+    _ = state.update(
+      .opened(Session(questionnaire, assessment, fileName: "a")), at: Timestamp(seconds: 0), on: &display)
+    return state
   }
 
   /// What the page `method` says of its example: name, then score, low and high, answered and applicable.

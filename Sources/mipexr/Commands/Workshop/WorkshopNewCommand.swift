@@ -46,11 +46,9 @@ struct WorkshopNewCommand: ParsableCommand {
 
   private func make(on found: Assessment, _ questionnaire: Questionnaire) throws -> Workshop {
     let now = Environment.now
-    let reference = Assessment.Reference(
-      id: questionnaire.id, version: questionnaire.version, fingerprint: questionnaire.fingerprint)
     var workshop = Workshop(
-      on: assessment.lastPart, of: reference, rules: .init(anonymity: .init(rawValue: anonymity.rawValue) ?? .counts),
-      created: now)
+      on: assessment.lastPart, of: .init(to: questionnaire),
+      rules: .init(anonymity: .init(rawValue: anonymity.rawValue) ?? .counts), created: now)
     let place = [found.region.name, found.period].filter { !$0.isEmpty }.joined(separator: " ")
     workshop.title = title ?? WorkshopMessage.title(place).said
     do throws(Workshop.Refusal) {
