@@ -30,6 +30,8 @@ struct Mipexr: ParsableCommand {
 enum Main {
   static func main() {
     TerminalScreen.begin()
+    Output.occupy()
+    refuseWhatIsNoText()
     // A limit on file sizes shall be an error that can be told, and a closed pipe too.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
@@ -41,10 +43,24 @@ enum Main {
         var command = try Mipexr.parseAsRoot()
         try command.run()
       }
+      Output.end(0)
     } catch let end as Exit {
-      exit(end.code)
+      Output.end(end.code)
     } catch {
       leave(error)
+    }
+  }
+
+  /// Words of the call that are not UTF-8 would be stored with a sign in the place of each letter that could not be read,
+  /// and a file's name would be another one.
+  private static func refuseWhatIsNoText() {
+    for (number, word) in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).enumerated()
+    {
+      guard let word else { continue }
+      let bytes = UnsafeRawBufferPointer(start: word, count: strlen(word))
+      guard number > 0, String(validating: bytes, as: UTF8.self) == nil else { continue }
+      Output.complain(TextMessage.wordNotText(number: number, shown: String(decoding: bytes, as: UTF8.self)))
+      Output.end(Exit.usage.code)
     }
   }
 
@@ -65,7 +81,7 @@ enum Main {
 
   private static func leave(_ text: String, _ code: ExitCode) -> Never {
     if code.isSuccess { Output.line(text) } else { Output.complain(text) }
-    exit(code.rawValue)
+    Output.end(code.rawValue)
   }
 }
 

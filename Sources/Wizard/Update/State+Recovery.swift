@@ -15,12 +15,13 @@ extension State {
   }
 
   mutating func choose(recovery number: Int) -> [Effect] {
-    guard let damage, let choice = damage.choices[safe: number] else {
+    guard var damage, let choice = damage.choices[safe: number] else {
       tell(RecoveryMessage.choose)
       return []
     }
     if choice == .leave { return leaveDamage() }
-    self.damage?.chosen = choice
+    damage.chosen = choice
+    self.damage = damage
     guard let assessment = damage.assessment(choice) else {
       var setup = newSetup(damage.offer)
       setup.name(file: damage.newFile)
@@ -44,6 +45,9 @@ extension State {
     guard let damage else { return }
     let (newFile, file) = (Self.lastPart(of: damage.newFile), Self.lastPart(of: damage.file))
     switch damage.chosen {
+    case .merged where damage.rescue != nil:
+      tell(RescueMessage.hasPutIn(file: file, count: damage.differing.count))
+    case .before where damage.rescue != nil: tell(RescueMessage.hasSetAside(file))
     case .merged: tell(RecoveryMessage.merged(newFile: newFile, count: damage.differing.count, file: file))
     case .before, .made, .asked:
       tell(RecoveryMessage.opened(newFile: newFile, file: file, hasBefore: damage.before != nil))

@@ -30,10 +30,18 @@ extension State {
 
   /// A pasted or spoken text for the field in focus.
   mutating func write(_ text: String) -> [Effect] {
-    edit {
-      $0.insert(text)
+    var taken: Int?
+    let effects = edit {
+      taken = $0.insert(text)
       return true
     }
+    tellCut(taken)
+    return effects
+  }
+
+  /// Says that a text was longer than what it goes into.
+  private mutating func tellCut(_ taken: Int?) {
+    if let taken { tell(TextMessage.onlyFirst(taken), isFailure: true) }
   }
 
   private mutating func edit(_ change: (inout TextBuffer) -> Bool) -> [Effect] {
@@ -96,7 +104,7 @@ extension State {
   mutating func replaceNote(by text: String) -> [Effect] {
     guard case .note = screen else { return [] }
     var buffer = TextBuffer(isMultiline: true, limit: TextBuffer.noteLimit)
-    buffer.insert(text)
+    tellCut(buffer.insert(text))
     screen = .note(buffer)
     return keepNote(buffer.text)
   }

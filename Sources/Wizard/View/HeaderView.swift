@@ -38,7 +38,7 @@ extension State {
   private var headerParts: [HeaderPart] {
     guard let session else {
       return [
-        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(screen.kind.name), role: .text),
+        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(screenName), role: .text),
       ]
     }
     let assessment = session.assessment
@@ -57,9 +57,12 @@ extension State {
     return parts
   }
 
+  /// Answers that were rescued are chosen among on the same screen as those of a damaged file.
+  private var screenName: ScreenName { damage?.rescue != nil ? .rescue : screen.kind.name }
+
   private func screenPlace(_ session: Session) -> HeaderPart {
     let role: Role = isRoomy ? .text : .heading
-    guard case .question = screen else { return HeaderPart(text: say(screen.kind.name), role: role) }
+    guard case .question = screen else { return HeaderPart(text: say(screenName), role: role) }
     let section = session.indicator.section
     let members = session.questionnaire.indicators.indices.filter {
       session.questionnaire.indicators[$0].section == section && session.engine.asked[$0]

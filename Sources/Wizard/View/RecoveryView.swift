@@ -24,7 +24,7 @@ extension State {
     for (item, choice) in damage.choices.enumerated() {
       lines += row("\(item + 1) \(text(of: choice, damage))", item: item, isFocused: item == focus, width)
     }
-    if !isRoomy, damage.choices.count > 1 {
+    if !isRoomy, damage.choices.count > 1, damage.rescue == nil {
       let newFile = say(RecoveryMessage.newFileInBrief(Self.lastPart(of: damage.newFile)))
       lines += display.wrap(newFile, to: width - 1).map { Line($0) }
     }
@@ -56,8 +56,8 @@ extension State {
     line.add(display.cut(name(id, damage), to: width - 3), column: 2, role: role)
     let (before, found) = answers(id, damage)
     guard isSideBySide else {
-      let texts = [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
-      return [line] + texts.flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
+      return [line]
+        + named(before, found, damage).flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
     }
     return [line] + columns([before], [found], width, indent: 4)
   }
@@ -102,7 +102,7 @@ extension State {
     }
     let differing = damage.differing.map { id in
       let (before, found) = answers(id, damage)
-      return "\(name(id, damage)) \(say(RecoveryMessage.inBefore(before))). \(say(RecoveryMessage.inDamaged(found)))."
+      return "\(name(id, damage)) \(named(before, found, damage).map { $0 + "." }.joined(separator: " "))"
     }
     let title = differing.isEmpty ? [] : [say(RecoveryMessage.differing(differing.count)) + "."]
     return [
@@ -111,33 +111,49 @@ extension State {
       + title + differing + numbered(damage.choices.map { text(of: $0, damage) })
   }
 
+  /// An answer as each of the two has it.
+  private func named(_ before: String, _ found: String, _ damage: Damage) -> [String] {
+    damage.rescue == nil
+      ? [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
+      : [say(RescueMessage.inFile(before)), say(RescueMessage.inRescue(found))]
+  }
+
   private func head(_ damage: Damage) -> String {
-    say(RecoveryMessage.damaged(file: Self.lastPart(of: damage.file), damage.findings.first?.place))
+    guard damage.rescue == nil else { return say(RescueMessage.found(Self.lastPart(of: damage.file))) }
+    return say(RecoveryMessage.damaged(file: Self.lastPart(of: damage.file), damage.findings.first?.place))
   }
 
   /// What is wrong at that place, as a sentence.
   private func cause(_ damage: Damage) -> String {
+    guard damage.rescue == nil else { return say(RescueMessage.cause) }
     if damage.isEmpty { return say(RecoveryMessage.isEmpty) }
     let what = damage.findings.first?.what.text(in: language) ?? ""
     return what.prefix(1).uppercased() + what.dropFirst() + (what.hasSuffix(".") || what.isEmpty ? "" : ".")
   }
 
   private func untouched(_ damage: Damage) -> String {
+    if let rescue = damage.rescue { return say(RescueMessage.place(rescue)) }
     guard damage.choices.count > 1 else { return say(RecoveryMessage.untouched) }
     return say(RecoveryMessage.untouchedBut(Self.lastPart(of: damage.newFile)))
   }
 
   private func before(_ damage: Damage) -> [String] {
     let file = Self.lastPart(of: damage.file)
-    guard let before = damage.before else { return [say(RecoveryMessage.noBefore(file))] }
+    let isRescue = damage.rescue != nil
+    let none: any Message = isRescue ? RescueMessage.noFile(file) : RecoveryMessage.noBefore(file)
+    guard let before = damage.before else { return [say(none)] }
     let moment = local(before.modified)
+    let heading: any Message = isRescue ? RescueMessage.now(file) : RecoveryMessage.before(file)
     return [
-      say(RecoveryMessage.before(file)), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
+      say(heading), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
       say(RecoveryMessage.answers(Damage.count(before.answers))),
     ] + ofThemNone(before.answers)
   }
 
   private func remains(_ damage: Damage) -> [String] {
+    guard damage.rescue == nil else {
+      return [say(RescueMessage.rescued), say(RecoveryMessage.answers(damage.wholeCount))] + ofThemNone(damage.answers)
+    }
     var texts =
       [say(RecoveryMessage.remains), say(RecoveryMessage.wholeAnswers(damage.wholeCount))] + ofThemNone(damage.answers)
     if damage.before != nil {
@@ -160,6 +176,12 @@ extension State {
 
   /// The same for a small window.
   private func inBrief(_ damage: Damage) -> [String] {
+    guard damage.rescue == nil else {
+      let counts = [damage.before?.answers ?? [:], damage.answers].map {
+        say(RecoveryMessage.answers(Damage.count($0)))
+      }
+      return named(counts[0], counts[1], damage)
+    }
     var texts = [say(RecoveryMessage.wholeAnswersInBrief(damage.wholeCount))]
     guard let before = damage.before else {
       texts.append(say(RecoveryMessage.noBefore(Self.lastPart(of: damage.file))))
@@ -170,7 +192,11 @@ extension State {
   }
 
   private func text(of choice: Damage.Choice, _ damage: Damage) -> String {
-    switch choice {
+    let file = Self.lastPart(of: damage.file)
+    return switch choice {
+    case .merged where damage.rescue != nil: say(RescueMessage.putIn(file: file, count: damage.differing.count))
+    case .made where damage.rescue != nil: say(RescueMessage.asNew(Self.lastPart(of: damage.newFile)))
+    case .before where damage.rescue != nil: say(RescueMessage.setAside(file))
     case .before: say(RecoveryMessage.open)
     case .merged: say(RecoveryMessage.openMerged(damage.differing.count))
     case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(Self.name) ?? ""))

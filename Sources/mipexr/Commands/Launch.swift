@@ -74,7 +74,7 @@ struct Launch {
     let environment = Environment.current
     guard let file else { return try blank(runner, recent: Recent.all()) }
     do throws(EffectRunner.Refusal) {
-      let session = try runner.session(file)
+      let session = try runner.session(file, asks: plain || environment.hasTerminal)
       var state = State(
         display: Frontend.display(), contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire,
         regions: [], now: Environment.now)
@@ -86,6 +86,7 @@ struct Launch {
         var state = try blank(runner, recent: [])
         state.startNew(file: file, offers: runner.offers(in: environment.contentLanguage))
         return state
+      case .rescued(let damage): return try recovery(damage, runner)
       case .unusable(let findings, let isDamage):
         // Without a terminal nobody is asked, unless lines are wanted.
         if isDamage, plain || environment.hasTerminal, let damage = runner.damage(of: file, findings) {
@@ -126,7 +127,7 @@ struct Launch {
       throw Exit.cannotWrite
     case .quit: break
     }
-    if file != nil, state.session == nil, let damage = state.damage {
+    if file != nil, state.session == nil, let damage = state.damage, damage.rescue == nil {
       Output.complain(damage.findings, in: state.language)
       throw Exit.invalid
     }

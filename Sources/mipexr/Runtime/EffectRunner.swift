@@ -62,15 +62,19 @@ final class EffectRunner {
     switch FileLock.acquire(beside: file.target, at: Environment.now) {
     case .acquired(let lock, _):
       do throws(SaveError) {
-        let queue = try SaveQueue(SafeFile(file.target, known: file.identity), now: { Environment.now })
+        let safe = SafeFile(file.target, known: file.identity)
+        let queue = try SaveQueue(
+          safe, rescue: Self.rescuePlace(of: file.target),
+          now: { Environment.now })
         open = OpenFile(path: file.target.path, lock: lock, queue: queue)
-        return []
+        let name = file.target.path
+        return safe.hasOtherNames ? [.notice(LockMessage.severalNames(name), isFailure: true)] : []
       } catch {
         lock.release()
         return [.saveFailed(error.message), .readOnly(.notWritable)]
       }
     case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)))]
-    case .unavailable: return [.readOnly(.notWritable)]
+    case .protected, .unavailable: return [.readOnly(.notWritable)]
     }
   }
 
@@ -124,6 +128,7 @@ final class EffectRunner {
     } catch {
       switch error {
       case .missing(let message): return missing(message)
+      case .rescued(let damage): return [.damaged(damage)]
       case .unusable(let findings, let isDamage):
         if isDamage, let damage = damage(of: path, findings) { return [.damaged(damage)] }
         return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
@@ -133,13 +138,21 @@ final class EffectRunner {
 
   enum Refusal: Error {
     case missing(any Message)
+    /// There are answers to the file that could not be written.
+    case rescued(Damage)
     /// Whether the file is damaged, so that the version before may be the better one.
     case unusable([Finding], isDamage: Bool = false)
   }
 
   /// Reads the file and its questionnaire; the lock is taken when the first picture stands.
-  func session(_ path: String) throws(Refusal) -> Session {
+  ///
+  /// `asks`: whether the person can be asked about answers that were rescued.
+  func session(_ path: String, asks: Bool = true) throws(Refusal) -> Session {
     let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
+    if let damage = rescued(target) {
+      if asks { throw .rescued(damage) }
+      Output.complain(RescueMessage.waiting(file: path, rescue: damage.rescue ?? ""))
+    }
     let file: AssessmentFile
     do throws(ReadError) {
       file = try AssessmentFile.read(path, takesNewer: true)
@@ -215,6 +228,7 @@ final class EffectRunner {
         case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: open.path))]
         }
       }
+      if result == .timedOut { open.queue?.rescueElsewhere() }
       news = inbox()
     }
     close()
@@ -265,5 +279,5 @@ struct FindingMessage: Message {
 
 extension Owner {
   /// "process 4711 on host", as the person can look for it.
-  var shown: String { "\(host) (\(process))".harmless }
+  var shown: String { "\(place) (\(process))".harmless }
 }

@@ -69,4 +69,49 @@ import Wizard
     #expect([.code(130), .signal(2)].contains(try await walk.exit()))
     #expect(try folder.answers() == ["GEN-01": Choice.option("partly").members])
   }
+
+  /// A note typed in line mode, by whatever keys; what the file has of it then.
+  private func note(_ typing: (Walk) async throws -> Void) async throws -> String? {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let walk = try Walk(arguments: ["--plain", "skane.json"], folder: folder)
+    try await walk.waitFor("GEN-01.")
+    try await walk.type("n\n")
+    try await walk.waitUntilQuiet()
+    try await typing(walk)
+    try await walk.waitFor("Saved ")
+    try await walk.type("s\n")
+    #expect(try await walk.exit() == .code(0))
+    #expect(walk.hasModesOfStart)
+    return try folder.answers()["GEN-01"]?["note"]?.string
+  }
+
+  @Test func `a typed line is edited with the keys that every line has`() async throws {
+    let note = try await note { walk in
+      try await walk.type("abc")
+      try await walk.press(.left, .left)
+      try await walk.type("def")
+      try await walk.press(.home, .delete, .end, .backspace)
+      try await walk.type("å\n")
+    }
+    #expect(note == "defbå")
+  }
+
+  @Test func `what is pasted with its marks is text, and none of it is a command`() async throws {
+    let note = try await note { walk in
+      try await walk.send(Array("\u{1B}[200~pasted\rtext\u{1B}[201~\r".utf8))
+    }
+    #expect(note == "pasted text")
+  }
+
+  @Test func `a line may be longer than the terminal's own`() async throws {
+    let long = String(repeating: "word ", count: 1200) + "end"
+    let note = try await note { walk in
+      for start in stride(from: 0, to: long.count, by: 500) {
+        try await walk.type(String(long.dropFirst(start).prefix(500)))
+      }
+      try await walk.type("\n")
+    }
+    #expect(note == long)
+  }
 }
