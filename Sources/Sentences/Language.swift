@@ -19,6 +19,11 @@ package struct Language: Hashable, Sendable {
 
   /// The language of a locale such as `sv_SE.UTF-8`, or of a bare code such as `sv`.
   package init?(locale: String) {
+    // Asked at every key, with what is a code nearly always.
+    if let language = Language(code: locale) {
+      self = language
+      return
+    }
     self.init(code: locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }.lowercased())
   }
 

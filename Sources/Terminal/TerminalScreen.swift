@@ -58,7 +58,7 @@ package struct TerminalScreen: ~Copyable {
       shown = nil
       terminal_clear(0, 0)
     }
-    for row in frame.rows.indices where !isShown(row, of: frame) { put(row, of: frame) }
+    for row in 0..<frame.size.height where !isShown(row, of: frame) { put(row, of: frame) }
     if !frame.title.isEmpty { terminal_title(frame.title.harmless) }
     terminal_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
     shown = frame
@@ -71,7 +71,7 @@ package struct TerminalScreen: ~Copyable {
   }
 
   private func put(_ row: Int, of frame: Frame) {
-    for run in Run.all(in: frame.rows[row], hasCursor: frame.cursor.row == row) {
+    for run in Run.all(in: frame.row(row), hasCursor: frame.cursor.row == row) {
       terminal_put(Int32(row), Int32(run.column), run.text, Int32(run.role.rawValue))
     }
   }

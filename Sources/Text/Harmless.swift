@@ -10,7 +10,7 @@ extension String {
 
   /// The same, but for what the caller vouches for.
   package func harmless(keeping isKept: (Unicode.Scalar) -> Bool) -> String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if repertoire != .any { return self }
     var marks = Marks()
     func isFine(_ scalar: Unicode.Scalar) -> Bool {
       guard isKept(scalar) else { return marks.admit(scalar) }

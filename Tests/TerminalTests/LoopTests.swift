@@ -51,7 +51,7 @@ extension DeviceTests {
     @Test func `Ctrl-C leaves, after the effect was performed`() throws {
       let result = try run(typing: "\u{3}")
       #expect(result.exitReason == .interrupted)
-      #expect(result.effects == ["leave(Wizard.Departure.interrupted)"])
+      #expect(result.effects == ["leave(Wizard.ExitReason.interrupted)"])
     }
 
     @Test func `The first event is the size of the window, and then there is a picture`() throws {
@@ -69,7 +69,7 @@ extension DeviceTests {
     @Test func `A lost terminal ends the loop, also when leaving fails`() throws {
       let result = try run(answering: [.leaveFailed(TerminalMessage.noTerminal)])
       #expect(result.exitReason == .hungUp)
-      #expect(result.effects == ["leave(Wizard.Departure.hungUp)"])
+      #expect(result.effects == ["leave(Wizard.ExitReason.hungUp)"])
     }
 
     @Test func `What happens elsewhere is fed in without a key`() throws {

@@ -11,8 +11,17 @@ package struct RoomView: Hashable, Sendable {
   package var cards: Int
   /// Whether the vote has ended.
   package var isClosed: Bool
+  /// Which question of the day it is; nil for one that is not on the agenda.
+  package var place: Place?
+  /// When the time for the question is over; nil for one that is not on the agenda.
+  package var end: Timestamp?
   /// Nil before the reveal.
   package var revealed: Revealed?
+
+  package struct Place: Hashable, Sendable {
+    package var number: Int
+    package var count: Int
+  }
 
   package struct Revealed: Hashable, Sendable {
     package var counts: Counts
@@ -44,6 +53,10 @@ extension Workshop {
     var view = RoomView(
       indicator: round.id.indicator, options: questionnaire.indicators[position].options.map(\.id),
       number: round.id.number, present: round.present, cards: round.counts.total, isClosed: round.closed != nil)
+    if let item = agenda.firstIndex(where: { $0.indicator == round.id.indicator }) {
+      view.place = .init(number: item + 1, count: agenda.count)
+      view.end = Timestamp(seconds: round.opened.seconds + agenda[item].minutes * 60)
+    }
     guard round.revealed != nil else { return view }
     let earlier = rounds(of: round.id.indicator).filter { $0.id.number < round.id.number && $0.votes != nil }
     view.revealed = .init(counts: round.counts, earlier: earlier.map { .init(number: $0.id.number, counts: $0.counts) })

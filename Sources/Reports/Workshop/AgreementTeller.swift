@@ -1,13 +1,17 @@
-import Assessment
-import Scoring
-import Sentences
+package import Assessment
+package import Scoring
+package import Sentences
 
 /// How far a group agrees on one question, in words.
-struct AgreementTeller {
+package struct AgreementTeller {
   let questionnaire: Questionnaire
   let language: Language
   /// Of the content's words.
   let code: String
+
+  package init(questionnaire: Questionnaire, language: Language, code: String) {
+    (self.questionnaire, self.language, self.code) = (questionnaire, language, code)
+  }
 
   func say(_ message: AgreementMessage) -> String { message.text(in: language) }
 
@@ -22,7 +26,7 @@ struct AgreementTeller {
   }
 
   /// The distance between two people.
-  func gap(_ agreement: Agreement) -> String {
+  package func gap(_ agreement: Agreement) -> String {
     guard let gap = agreement.gap else { return say(.noGap) }
     return gap.numerator == 0 ? say(.alike) : say(.gap(gap.tenths))
   }
@@ -42,14 +46,14 @@ struct AgreementTeller {
   }
 
   /// The option in the middle; nil without answers.
-  func middle(_ agreement: Agreement, of indicator: Int) -> String? {
+  package func middle(_ agreement: Agreement, of indicator: Int) -> String? {
     guard let (lower, upper) = agreement.middle else { return nil }
     guard lower != upper else { return say(.middle(label(lower, of: indicator))) }
     return say(.middles(lower: label(lower, of: indicator), upper: label(upper, of: indicator)))
   }
 
   /// Who speaks first: those at the two ends; nil where all stand at one place.
-  func speaksFirst(_ agreement: Agreement, of indicator: Int) -> String? {
+  package func speaksFirst(_ agreement: Agreement, of indicator: Int) -> String? {
     let chosen = agreement.counts.indices.filter { agreement.counts[$0] > 0 }
     guard let lowest = chosen.min(by: { agreement.scores[$0] < agreement.scores[$1] }),
       let highest = chosen.max(by: { agreement.scores[$0] < agreement.scores[$1] }), lowest != highest

@@ -2,7 +2,7 @@ internal import Sentences
 internal import Text
 
 /// One picture of the screen: cells, cursor and window title.
-package struct Frame: Hashable, Sendable {
+package struct Frame: Equatable, Sendable {
   package struct Cell: Hashable, Sendable {
     package var character: Character
     package var role: Role
@@ -18,15 +18,21 @@ package struct Frame: Hashable, Sendable {
   }
 
   package let size: Size
-  package private(set) var rows: [[Cell]]
+  private var cells: PackedCells
   /// On the focused item, at the end of every frame: speech and braille follow it.
   package var cursor = Position(row: 0, column: 0)
   package var title = ""
 
   package init(size: Size) {
-    self.size = size
-    rows = Array(repeating: Array(repeating: .blank, count: max(0, size.width)), count: max(0, size.height))
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = PackedCells(count: self.size.width * self.size.height)
   }
+
+  package var rows: [[Cell]] { (0..<size.height).map(row) }
+
+  package func row(_ row: Int) -> [Cell] { range(row).map { cells[$0] } }
+
+  private func range(_ row: Int) -> Range<Int> { row * size.width..<(row + 1) * size.width }
 
   /// Writes from a column on and cuts at `end`; returns the column behind the last character.
   ///
@@ -36,20 +42,13 @@ package struct Frame: Hashable, Sendable {
     _ text: String, row: Int, column: Int, role: Role = .text, end: Int? = nil, columns: (Character) -> Int
   ) -> Int {
     let end = min(end ?? size.width, size.width)
-    var at = column
-    guard rows.indices.contains(row), at >= 0 else { return at }
-    if text.isPlain {
-      for byte in text.utf8.prefix(max(0, end - at)) {
-        rows[row][at] = Cell(character: Self.ascii[Int(byte)], role: role)
-        at += 1
-      }
-      return at
+    guard (0..<size.height).contains(row), column >= 0 else { return column }
+    switch text.repertoire {
+    case .ascii: return column + cells.put(text, at: range(row).lowerBound + column, room: end - column, role)
+    // Finding where characters end costs more than anything else here.
+    case .common: return put(text.unicodeScalars.lazy.map(Character.init), row, column, role, end, columns)
+    case .any: return put(text.harmless, row, column, role, end, columns)
     }
-    // Each scalar by itself is a character then, and finding where characters end costs more than anything else here.
-    if text.unicodeScalars.allSatisfy(\.isCommon) {
-      return put(text.unicodeScalars.lazy.map(Character.init), row, at, role, end, columns)
-    }
-    return put(text.harmless, row, at, role, end, columns)
   }
 
   private mutating func put(
@@ -57,29 +56,27 @@ package struct Frame: Hashable, Sendable {
     _ columns: (Character) -> Int
   ) -> Int {
     var at = column
+    let start = range(row).lowerBound
     // Most signs that are not ASCII stand many times in a row: in rules and bars.
     var latest = (character: Character(" "), width: 1)
     for character in characters {
       if character != latest.character { latest = (character, columns(character)) }
       guard latest.width > 0 else { continue }
       guard at + latest.width <= end else { break }
-      rows[row][at] = Cell(character: character, role: role)
-      for extra in 1..<latest.width { rows[row][at + extra] = .continuation }
+      cells[start + at] = Cell(character: character, role: role)
+      for extra in 1..<latest.width { cells[start + at + extra] = .continuation }
       at += latest.width
     }
     return at
   }
 
-  private static let ascii = (0..<0x80).map { Character(Unicode.Scalar($0)) }
+  package static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.cursor == right.cursor && left.title == right.title
+      && (0..<left.size.height).allSatisfy { left.hasSame(row: $0, as: right) }
+  }
 
   /// Whether a row is the same in another frame of the same size; most are, at every key.
-  @_optimize(speed)
-  package func hasSame(row: Int, as other: Frame) -> Bool {
-    let (own, others) = (rows[row], other.rows[row])
-    for column in own.indices where own[column].character != others[column].character { return false }
-    for column in own.indices where own[column].role != others[column].role { return false }
-    return true
-  }
+  package func hasSame(row: Int, as other: Frame) -> Bool { cells.areSame(in: range(row), as: other.cells) }
 
   /// The rows as text, without blanks at their ends.
   package var lines: [String] {

@@ -4,7 +4,11 @@ internal import Text
 extension Display {
   /// Columns that a text takes as it is shown: made harmless.
   package func width(_ text: String) -> Int {
-    text.isPlain ? text.utf8.count : text.harmless.reduce(0) { $0 + max(0, columns($1)) }
+    switch text.repertoire {
+    case .ascii: text.utf8.count
+    case .common: text.unicodeScalars.reduce(0) { $0 + max(0, columns(Character($1))) }
+    case .any: text.harmless.reduce(0) { $0 + max(0, columns($1)) }
+    }
   }
 
   /// A level's name; where there is no room, the limits in brackets at its end go before any letter of the name does.
@@ -45,12 +49,52 @@ extension Display {
   ///
   /// Line feeds start a new line; an empty text is one empty line.
   package func wrap(_ text: String, to width: Int) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
-      wrapLine(String(Substring($0)).harmless, to: max(1, width))
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return wrapLine(text, to: max(1, width)) }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
+      wrapLine(String(Substring($0)), to: max(1, width))
     }
   }
 
   private func wrapLine(_ text: String, to width: Int) -> [String] {
+    guard text.repertoire != .any else { return wrapWords(text.harmless, to: width) }
+    let slices = text.utf8.withContiguousStorageIfAvailable { wrapSlices(of: $0, to: width) }
+    return slices.flatMap(\.self) ?? wrapWords(text, to: width)
+  }
+
+  /// The lines as slices of a text whose scalars are its characters; nil where a line is no slice: a word is longer than
+  /// one, or blanks follow each other.
+  @_optimize(speed)
+  private func wrapSlices(of bytes: UnsafeBufferPointer<UInt8>, to width: Int) -> [String]? {
+    let blank = UInt8(ascii: " ")
+    var lines: [String] = []
+    var (start, end, used) = (0, 0, 0)
+    var index = 0
+    while index < bytes.count {
+      let word = index
+      var length = 0
+      while index < bytes.count, bytes[index] != blank {
+        let size = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : 3
+        length += size == 1 ? 1 : columns(of: bytes[index..<index + size])
+        index += size
+      }
+      guard length <= width, index > word else { return nil }
+      if used > 0, used + 1 + length > width {
+        lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        (start, used) = (word, 0)
+      }
+      used += (used > 0 ? 1 : 0) + length
+      end = index
+      index += 1
+    }
+    lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+    return lines
+  }
+
+  private func columns(of scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    max(0, String(decoding: scalar, as: UTF8.self).first.map(columns) ?? 0)
+  }
+
+  private func wrapWords(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -107,9 +151,4 @@ extension TextBuffer {
     }
     return (result, cursor == characters.count ? result.count : place)
   }
-}
-
-extension String {
-  /// Whether every byte is a visible ASCII character: one column each, and harmless.
-  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }

@@ -40,6 +40,8 @@ final class Folder {
     guard run.status == .code(0) else { throw JourneyFailure("cannot make a script: \(run.errors)") }
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(of: name)) }
+
   func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
 
   /// The names of what is in the folder, sorted.

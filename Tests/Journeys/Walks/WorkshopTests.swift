@@ -1,6 +1,7 @@
 import Assessment
 import Testing
 import Text
+import Wizard
 
 /// A facilitator's morning on the command line, and what can be wrong about it.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct WorkshopTests {
@@ -160,6 +161,28 @@ import Text
     #expect(second.output.contains("vote 1  now"))
     let rounds = try folder.assessment("w.json").object?["rounds"]?.array ?? []
     #expect(rounds.compactMap { $0.object?["counts"]?.object?["partly"] } == [.number("9"), .number("10")])
+  }
+
+  @Test func `the room's window follows the file, says so when it is gone, and q leaves it`() async throws {
+    let folder = try Folder()
+    try await folder.makeWorkshop()
+    let before = try folder.text(of: "w.json")
+    let room = try Walk(arguments: ["workshop", "screen", "w.json"], size: Size(width: 60, height: 16), folder: folder)
+    try await room.waitFor("The vote begins when")
+    #expect(try folder.text(of: "w.json") == before && folder.names == ["skane.json", "w.json"])
+    try await folder.workshop("vote", "w.json", "EDU-03", "--counts", "none=2,partly=11,full=6", "--unknown", "1")
+    try await room.waitFor("First to speak")
+    #expect(room.text.contains("EDU-03") && room.text.contains(" 11"))
+    let text = try folder.text(of: "w.json")
+    try folder.remove("w.json")
+    try await room.waitFor("cannot be read just now")
+    #expect(room.text.contains(" 11"))
+    try folder.write(text, to: "w.json")
+    try await room.wait("the file again") { !room.text.contains("cannot be read") }
+    try await room.press(.character("q"))
+    #expect(try await room.exit() == .code(0))
+    let lines = try await folder.workshop("screen", "w.json", "--plain")
+    #expect(lines.output.contains("Partly: now 11") && lines.output.contains("don't know: now 1"))
   }
 
   @Test func `a workshop's file is checked with its place, and says what it is where an assessment is wanted`()

@@ -7,7 +7,7 @@ struct WorkshopCommand: ParsableCommand {
     commandName: "workshop", abstract: WorkshopMessage.abstract.said, discussion: WorkshopMessage.examples.said,
     subcommands: [
       WorkshopNewCommand.self, WorkshopCollectCommand.self, WorkshopAgendaCommand.self, WorkshopVoteCommand.self,
-      WorkshopSettleCommand.self, WorkshopReportCommand.self,
+      WorkshopSettleCommand.self, WorkshopReportCommand.self, WorkshopScreenCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions
