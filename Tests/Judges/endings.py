@@ -15,6 +15,7 @@ OBSTACLES = ["changed by others", "full disk", "folder gone"]
 ENDINGS = ["HUP", "TERM", "INT", "terminal killed", "KILL"]
 DOINGS = ["question", "note", "editor"]
 EDITOR = """#!/bin/sh
+trap '' INT
 while [ ! -e "$HOME/go" ]; do sleep 0.02; done
 echo "typed in the editor" >> "$1"
 touch "$HOME/done"

@@ -19,9 +19,8 @@ struct AccessRights {
   /// Gives a new file the same rights, as far as that is allowed, and never more.
   func give(to descriptor: Int32, _ calls: SystemCalls) throws(Errno) {
     let keepsGroup = try giveOwner(to: descriptor, calls)
-    let list = try list.map { list in
-      try calls.status(descriptor).owner == status.owner ? list : Self.naming(status.owner, in: list)
-    }
+    let changesHands = try calls.status(descriptor).owner != status.owner
+    let list = changesHands ? list.map { Self.naming(status.owner, in: $0) } : list
     // With a list, the bits of the group say what the list may give at most; its own entry says what the group has.
     let group = keepsGroup ? (list.map(Self.groupBits) ?? status.mode & 0o070) : 0
     if let list {

@@ -58,7 +58,7 @@ extension State {
   }
 
   /// Answers that were rescued are chosen among on the same screen as those of a damaged file.
-  private var screenName: ScreenName { damage?.rescue != nil ? .rescue : screen.kind.name }
+  private var screenName: ScreenName { damage?.rescue != nil ? .rescued : screen.kind.name }
 
   private func screenPlace(_ session: Session) -> HeaderPart {
     let role: Role = isRoomy ? .text : .heading

@@ -215,7 +215,11 @@ final class EffectRunner {
     do throws(SaveError) {
       return try body()
     } catch {
-      throw .unusable([Finding(.error, file: path, error.message)])
+      // Nothing was answered yet, whatever stands in the way.
+      if case .system(_, .find, let errno) = error, errno.reason == .isAFolder {
+        throw .unusable([Finding(.error, file: path, ReadMessage.isAFolder)])
+      }
+      throw .unusable([Finding(.error, file: path, error.finalMessage)])
     }
   }
 
