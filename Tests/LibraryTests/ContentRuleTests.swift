@@ -33,7 +33,7 @@ import YAML
         "skolspråk": "undervisningsspråk",
       ]),
     "es": Words(
-      ways: ["gestionar", "financiar", "sujetar a condiciones", "coordinar"],
+      ways: ["gestionar", "financiar", "regular", "coordinar"],
       everybody: "es aplicable a todas las regiones", clause: "Elija «No procede» solo si ",
       both: ["los dos colectivos", "nacionales de terceros países y"],
       strays: [
@@ -133,7 +133,7 @@ import YAML
     }
   }
 
-  @Test func `each case at the border is about a question and an answer that exist, two for each question`() throws {
+  @Test func `each case at the border is about a question and an answer that exist, and no two are alike`() throws {
     let cases = try #require(YAML.read(Fixtures.bytes("cases.yaml"), file: "cases.yaml").root?["cases"]?.items)
     var answers: [String: Set<String>] = [:]
     for border in cases {
@@ -145,7 +145,8 @@ import YAML
       #expect(border["facts"]?.text?.isEmpty == false && border["why"]?.text?.isEmpty == false, "\(id)")
       answers[id, default: []].insert(answer)
     }
-    #expect(cases.count == 12 && answers.count == 6)
-    #expect(answers.values.allSatisfy { $0.count == 2 })
+    // Six questions have two cases, with two answers; six have one.
+    #expect(cases.count == 18 && answers.count == 12)
+    #expect(answers.values.count { $0.count == 2 } == 6)
   }
 }

@@ -61,7 +61,7 @@ import Text
     let (said, saved, _) = walk(["hola", "3", "0", "Es tarea del Estado", "b", "p", "?", "s"], state)
     #expect(said.first == "mipexr, modo línea. Skåne 2026. 0 de 2 respondidas. Escriba ? para la ayuda.")
     #expect(said.contains("Este texto aún no está traducido; se muestra en inglés."))
-    #expect(said.contains("«hola» no significa nada aquí. Escriba ? para la ayuda."))
+    #expect(said.contains("No se reconoce «hola». Escriba ? para ver la ayuda."))
     #expect(said.contains("Full. Education 100. Total 100. Guardado 10:02:11."))
     #expect(said.contains { $0.hasPrefix("0. No procede, elegida: Es tarea del Estado") })
     #expect(said.last == "Guardado. Hasta pronto.")
