@@ -49,7 +49,7 @@ let package = Package(
       name: "Library", dependencies: ["Text", "Gettext", "Sentences", "Assessment", "YAML", "CCmark"],
       linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libcmark.a"])],
       plugins: ["EmbedContent"]),
-    .target(name: "Saver", dependencies: ["Text", "Sentences", "Assessment"]),
+    .target(name: "Saver", dependencies: ["Text", "Sentences", "Assessment", "CFiles"]),
     .target(name: "LineMode", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard"]),
     .target(name: "Terminal", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Wizard", "CCurses"]),
     .executableTarget(
@@ -73,6 +73,7 @@ let package = Package(
           ["-Xlinker", "-l:libncursesw.a", "-Xlinker", "-l:libtinfo.a"], .when(configuration: .release)),
       ]),
     .target(name: "CBytes"),
+    .target(name: "CFiles"),
     .target(
       name: "CBuild",
       cSettings: (Context.environment["MIPEXR_COMMIT"] ?? "").isEmpty
@@ -99,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "WizardTests", dependencies: ["TestSupport", "Wizard", "Assessment", "Text", "Sentences", "Scoring"],
       exclude: ["Screens"]),
-    .testTarget(name: "SaverTests", dependencies: ["TestSupport", "Saver", "Assessment", "Text", "Sentences"]),
+    .testTarget(
+      name: "SaverTests", dependencies: ["TestSupport", "Saver", "Assessment", "Text", "Sentences", "CFiles"]),
     .testTarget(
       name: "LineModeTests",
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),

@@ -46,6 +46,8 @@ void modes_reset(void);
 void output_prepare(int descriptor);
 void output_send(const char *bytes, size_t length);
 void output_update(void);
+/// Before the terminal is given back: what it does not take when we are asked to end is let go.
+void output_abandon(void);
 
 // errors.c: messages to standard error wait while the screen is in use.
 void errors_hold(void);

@@ -1,7 +1,9 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -13,9 +15,26 @@ void output_prepare(int descriptor) {
   if (picture < 0) picture = memfd_create("picture", MFD_CLOEXEC);
 }
 
+// A terminal that takes nothing, because it was stopped or is not read, keeps nobody from ending.
+static bool has_room(void) {
+  struct pollfd entry = {.fd = terminal.output, .events = POLLOUT};
+  return poll(&entry, 1, 100) > 0 && entry.revents & POLLOUT;
+}
+
+void output_abandon(void) {
+  if (!terminal_is_ending() || has_room()) return;
+  tcflow(terminal.output, TCOON);
+  tcflush(terminal.output, TCOFLUSH);
+}
+
 void output_send(const char *bytes, size_t length) {
+  // So much that there is room for when there is any (n_tty(4)).
+  enum { piece = 256 };
   while (length > 0) {
-    ssize_t count = write(terminal.output, bytes, length);
+    bool is_ending = terminal_is_ending();
+    if (is_ending && !has_room()) return;
+    ssize_t count = write(terminal.output, bytes, is_ending && length > piece ? piece : length);
+    if (count < 0 && errno == EINTR) continue;
     if (count < 0) return;
     bytes += count;
     length -= (size_t)count;

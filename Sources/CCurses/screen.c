@@ -104,6 +104,7 @@ enum terminal_opening terminal_open(const struct terminal_options *options) {
 
 void terminal_close(void) {
   if (!terminal.is_open) return;
+  output_abandon();
   modes_leave();
   endwin();
   terminal.is_open = false;

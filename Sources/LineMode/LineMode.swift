@@ -106,6 +106,10 @@ package struct LineMode {
       let event = waiting.removeFirst()
       let effects = update(event, &state)
       if state.notice?.isRefusal == true { waiting = [] }
+      // What comes next on the same line would take it away unheard.
+      if !waiting.isEmpty, let notice = state.notice, notice.isFailure {
+        say([notice.message.text(in: state.language)])
+      }
       for effect in effects {
         let answers = world.perform(effect)
         waiting += answers

@@ -55,6 +55,26 @@ extension TerminalScreen {
     terminal_guard(TerminalMessage.crashed.text(in: language))
   }
 
+  /// Whether the window was closed or the system has asked us to end.
+  package static var isEnding: Bool { terminal_is_ending() }
+
+  /// Waits for another program that has the terminal, and gives how it ended, as waitpid does.
+  package static func wait(for process: Int32) -> Int32 { terminal_wait_for(process) }
+
+  /// What is typed where nothing is painted, byte by byte and without an echo; none at its end, nil when nothing has come
+  /// within so many milliseconds.
+  package static func typed(within milliseconds: Int?) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = terminal_line_read(&bytes, bytes.count, milliseconds.map { Int32(clamping: $0) } ?? -1)
+    return count < 0 ? nil : Array(bytes.prefix(count))
+  }
+
+  /// Ends a line that was typed so: the terminal is as it was.
+  package static func endLine() { terminal_line_end() }
+
+  /// The time of the inputs, in milliseconds of a clock that only goes forward.
+  package static var moment: Int { Int(terminal_now()) }
+
   /// Gives the terminal to another program, such as the person's own editor, and takes it back.
   ///
   /// May be called while effects are performed. What is typed to interrupt the other program is not for us.

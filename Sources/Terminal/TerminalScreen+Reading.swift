@@ -5,7 +5,7 @@ internal import Wizard
 extension TerminalScreen {
   /// The next input; nil when none comes in time.
   mutating func read(milliseconds: Int32, wake: Int32) -> Input? {
-    let end = milliseconds < 0 ? nil : Self.now + Int(milliseconds)
+    let end = milliseconds < 0 ? nil : Self.moment + Int(milliseconds)
     while true {
       if let input = reader.next() { return input }
       let news = listen(until: end, wake: wake)
@@ -14,7 +14,7 @@ extension TerminalScreen {
         if case .resize = input { shown = nil }
         return input
       }
-      if news == TERMINAL_NOTHING, let end, Self.now >= end { return reader.next() }
+      if news == TERMINAL_NOTHING, let end, Self.moment >= end { return reader.next() }
     }
   }
 
@@ -22,7 +22,7 @@ extension TerminalScreen {
   private mutating func listen(until end: Int?, wake: Int32) -> terminal_kind {
     var timeout = -1
     if end != nil || reader.isWaiting {
-      let now = Self.now
+      let now = Self.moment
       let left = min(end.map { $0 - now } ?? Int.max, reader.patience(at: now) ?? Int.max)
       timeout = max(0, left)
     }
@@ -30,8 +30,8 @@ extension TerminalScreen {
       terminal_read($0.baseAddress, $0.count, Int32(clamping: timeout), wake)
     }
     switch news.kind {
-    case TERMINAL_BYTES: reader.take(bytes.prefix(news.count), at: Self.now)
-    case TERMINAL_NOTHING: reader.settle(at: Self.now)
+    case TERMINAL_BYTES: reader.take(bytes.prefix(news.count), at: Self.moment)
+    case TERMINAL_NOTHING: reader.settle(at: Self.moment)
     case TERMINAL_RETURN: reader.reset()
     default: break
     }
@@ -41,10 +41,8 @@ extension TerminalScreen {
   /// Takes what was typed before there was anything to see, so that no whole line of it is taken for keys.
   mutating func takeTypedAhead() {
     let count = bytes.withUnsafeMutableBufferPointer { terminal_read_ahead($0.baseAddress, $0.count) }
-    if count > 0 { reader.take(bytes.prefix(count), at: Self.now, isAhead: true) }
+    if count > 0 { reader.take(bytes.prefix(count), at: Self.moment, isAhead: true) }
   }
-
-  private static var now: Int { Int(terminal_now()) }
 
   /// What the terminal's own description calls its keys, where that is not what all do.
   static var ownKeys: [[UInt8]: Key] {
@@ -95,7 +93,7 @@ extension Key {
 
 extension Encoding {
   /// The one that the environment names; UTF-8 where no byte is a character, as in the plain locale.
-  static var ofLocale: Encoding {
+  package static var ofLocale: Encoding {
     guard !terminal_is_utf8() else { return .utf8 }
     let scalars = (0x80...0xFF).map { byte -> Unicode.Scalar? in
       let scalar = terminal_scalar(UInt8(byte))

@@ -42,15 +42,8 @@ struct Environment: Sendable {
     (value("XDG_STATE_HOME") ?? value("HOME").map { $0 + "/.local/state" }).map { $0 + "/mipexr" }
   }
 
-  /// Makes the folders above a file that are not there yet, for this person only; a failure shows when the file is written.
-  static func makeFolders(above path: String) {
-    let parts = path.split(separator: "/").dropLast()
-    var current = path.hasPrefix("/") ? "" : "."
-    for part in parts {
-      current += "/" + part
-      mkdir(current, 0o700)
-    }
-  }
+  /// Where answers go that cannot be written beside their file either.
+  var rescueFolder: String? { stateFolder.map { $0 + "/rescue" } }
 
   /// The person's own keys.
   var keyFile: String? {

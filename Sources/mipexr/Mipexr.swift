@@ -30,6 +30,8 @@ struct Mipexr: ParsableCommand {
 enum Main {
   static func main() {
     TerminalScreen.begin()
+    Output.occupy()
+    refuseWhatIsNoText()
     // A limit on file sizes shall be an error that can be told, and a closed pipe too.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
@@ -43,8 +45,9 @@ enum Main {
         if !(command is DoctorCommand || command is ImportRegionsCommand) { try checkLibrary() }
         try command.run()
       }
+      Output.end(0)
     } catch let end as Exit {
-      exit(end.code)
+      Output.end(end.code)
     } catch {
       leave(error)
     }
@@ -55,6 +58,19 @@ enum Main {
     guard let missing = Environment.current.missingLibrary else { return }
     Output.complain([missing])
     throw Exit.missing
+  }
+
+  /// Words of the call that are not UTF-8 would be stored with a sign in the place of each letter that could not be read,
+  /// and a file's name would be another one.
+  private static func refuseWhatIsNoText() {
+    for (number, word) in UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).enumerated()
+    {
+      guard let word else { continue }
+      let bytes = UnsafeRawBufferPointer(start: word, count: strlen(word))
+      guard number > 0, String(validating: bytes, as: UTF8.self) == nil else { continue }
+      Output.complain(TextMessage.wordNotText(number: number, shown: String(decoding: bytes, as: UTF8.self)))
+      Output.end(Exit.usage.code)
+    }
   }
 
   /// Help goes to standard output, a mistake in the words of the call to standard error, with status 64.
@@ -74,7 +90,7 @@ enum Main {
 
   private static func leave(_ text: String, _ code: ExitCode) -> Never {
     if code.isSuccess { Output.line(text) } else { Output.complain(text) }
-    exit(code.rawValue)
+    Output.end(code.rawValue)
   }
 }
 

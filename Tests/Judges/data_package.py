@@ -1,6 +1,6 @@
 """Judges of `mipexr export`: frictionless, and a calculation of every score from the package alone."""
 
-import csv, fractions, json, math, pathlib, subprocess, sys, tempfile
+import csv, fractions, json, math, pathlib, re, subprocess, sys, tempfile
 
 import frictionless
 
@@ -190,8 +190,11 @@ def harmless(program):
             for row in csv.reader(text.splitlines(keepends=True), strict=True):
                 cells += len(row)
                 expect(not any(cell[:1] in tuple("=+@\t＝") or cell[:1] == "-" for cell in row if cell), f"{path.name}: a formula in {row}")
+            # A spreadsheet of Sweden or Spain separates by semicolons, and does not see what stands in quotation marks.
+            for cell in re.split(r"[;\t\n]", text):
+                expect(cell.lstrip(' "')[:1] not in tuple("=+-@＝"), f"{path.name}: a formula in the cell {cell[:60]!r}")
         notes = {row["indicator"]: row["note"] for row in rows(target, "answers")}
-        plain = lambda cell: cell[1:] if cell.startswith("'") else cell
+        plain = lambda cell: re.sub(r"((?:^|[;\t\r\n])[ \"]*)'", r"\1", cell)
         for indicator, answer in value["answers"].items():
             note = answer.get("note", "")
             if not any(ord(c) < 32 and c not in "\n\t" or ord(c) in (0x202E, 0x200B) for c in note):

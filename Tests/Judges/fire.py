@@ -10,7 +10,7 @@ import fcntl, json, os, pty, random, re, select, shutil, signal, struct, subproc
 import pyte, yaml
 
 BINARY = os.path.realpath(sys.argv[1])
-KILLS = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
+KILLS = int(sys.argv[2]) if sys.argv[2:] and sys.argv[2].isdigit() else 1000
 QUICK = KILLS < 200
 ROOT = os.path.join(os.path.dirname(os.path.realpath(__file__)), "..", "..")
 SHAPE = yaml.safe_load(open(os.path.join(ROOT, "Questionnaires/mipex-r/questionnaire.yaml")))
@@ -333,7 +333,15 @@ def replaced():
     place.expect(terminal.until(lambda: terminal.ended == 0), "does not end", terminal)
     terminal.close()
     place.expect(place.options() == dict(given), "answers are missing")
-    place.expect(open(place.path("a.json~")).read() == theirs, "another's text is not in FILE~")
+    # Once more, so that FILE~ has moved on: what others wrote stays all the same.
+    terminal = place.open()
+    given += [terminal.answer(3)]
+    terminal.until(lambda: terminal.is_saved)
+    terminal.type("q")
+    terminal.until(lambda: terminal.ended == 0)
+    terminal.close()
+    kept = [n for n in os.listdir(place.folder) if n.startswith("a.json.conflict-")]
+    place.expect(len(kept) == 1 and open(place.path(kept[0])).read() == theirs, f"another's text is not beside the file: {kept}")
     return place.done()
 
 
@@ -534,4 +542,4 @@ def main():
     sys.exit(1 if sum(s() for s in scenarios if not only or s.__name__ in only) else 0)
 
 
-main()
+if __name__ == "__main__": main()

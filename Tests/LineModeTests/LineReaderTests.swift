@@ -24,11 +24,26 @@ import Testing
         || pieces.contains { !$0.allSatisfy(\.isASCII) })
   }
 
-  @Test func `a letter whose bytes come one by one is one letter, and what is no text is shown as such`() {
-    var waiting = [[0xC3], [0xA5, 0xFF], [0x0A]][...] as ArraySlice<[UInt8]>
+  @Test func `a letter whose bytes come one by one is one letter`() {
+    var waiting = [[0xC3], [0xA5], [0x0A]][...] as ArraySlice<[UInt8]>
     var reader = LineReader { waiting.popFirst() ?? [] }
-    #expect(reader.next() == "å\u{FFFD}")
-    #expect(reader.next() == nil)
+    #expect(reader.next() == "å")
+    #expect(reader.next() == nil && reader.refused == nil)
+  }
+
+  @Test func `a line that is no text ends the input where it stands, and none behind it is taken`() {
+    var waiting = [Array("2\n".utf8), [0x72, 0xE5, 0x64, 0x0A], Array("3\n".utf8)][...]
+    var reader = LineReader { waiting.popFirst() ?? [] }
+    #expect(reader.next() == "2")
+    #expect(reader.next() == nil && reader.next() == nil)
+    #expect(reader.refused == 2)
+  }
+
+  @Test func `in another locale a line is what its bytes stand for there`() {
+    var waiting = [[0x72, 0xE5, 0x64, 0x0A]][...] as ArraySlice<[UInt8]>
+    var reader = LineReader(
+      { waiting.popFirst() ?? [] }, decode: { String(String.UnicodeScalarView($0.map { Unicode.Scalar($0) })) })
+    #expect(reader.next() == "råd")
   }
 
   @Test func `the end is the end, also when an earlier call was interrupted`() {

@@ -110,7 +110,7 @@ import Testing
     #expect(scratch.text("a") == "theirs")
     queue.accept(found)
     #expect(events(queue) == [.saved(number: 1, at: Timestamp(seconds: 42), path: scratch.file("a"))])
-    #expect(scratch.text("a~") == "theirs")
+    #expect(scratch.text("a.conflict-19700101-000042") == "theirs")
     #expect(try saved() == .sample(note: "mine"))
   }
 
@@ -131,7 +131,7 @@ import Testing
     #expect(scratch.names == ["a", "a.conflict-19700101-000042", "a.conflict-19700101-000042~"])
   }
 
-  @Test(arguments: ["a", "./a"]) func `the file's own name overwrites what others put there, which goes to FILE~`(
+  @Test(arguments: ["a", "./a"]) func `the file's own name overwrites what others put there, which stays beside it`(
     name: String
   ) throws {
     scratch.write("a", "theirs")
@@ -140,10 +140,14 @@ import Testing
     _ = events(queue)
     queue.redirect(to: scratch.file(name))
     #expect(queue.flush(timeout: .seconds(20)) == .saved)
-    queue.stop(timeout: .seconds(20))
     #expect(try saved() == .sample(note: "mine"))
-    #expect(scratch.text("a~") == "theirs")
-    #expect(scratch.names == ["a", "a~"])
+    for number in 2...4 {
+      queue.submit(.sample(note: "\(number)"), number: number)
+      #expect(queue.flush(timeout: .seconds(20)) == .saved)
+    }
+    queue.stop(timeout: .seconds(20))
+    #expect(scratch.text("a.conflict-19700101-000042") == "theirs")
+    #expect(scratch.names == ["a", "a.conflict-19700101-000042", "a~"])
   }
 
   @Test func `a place that is taken, missing or held by another is told, and the old place stays`() throws {

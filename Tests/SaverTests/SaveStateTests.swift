@@ -19,6 +19,7 @@ import Testing
     case .wait(nil): "wait"
     case .wait(let time?): "wait \(time)"
     case .save(_, let number): "save \(number)"
+    case .rescue(_, let number): "rescue \(number)"
     case .follow: "follow"
     case .stop: "stop"
     }
@@ -72,8 +73,11 @@ import Testing
     submit(0)
     #expect(next(200) == "save 1")
     state.fail(full, at: at(210))
+    #expect(next(211) == "rescue 1")
     submit(300)
-    #expect(next(310) == "wait 1.9 seconds")
+    #expect(next(310) == "wait 0.19 seconds")
+    #expect(next(500) == "rescue 2")
+    #expect(next(510) == "wait 1.7 seconds")
     #expect(next(2210) == "save 2")
     state.fail(full, at: at(2220))
     #expect(next(4220) == "save 2")
@@ -89,6 +93,7 @@ import Testing
     _ = next(200)
     state.fail(.changedByOthers(path: "a", found: identity), at: at(210))
     submit(300)
+    #expect(next(10_000) == "rescue 2")
     #expect(next(10_000) == "wait")
     state.order(.accept(identity))
     #expect(next(10_000) == "follow")
@@ -125,7 +130,21 @@ import Testing
     state.stop()
     #expect(next(0) == "save 1")
     state.fail(full, at: at(1))
+    #expect(next(1) == "rescue 1")
     #expect(next(1) == "stop")
+  }
+
+  @Test mutating func `what could not be kept elsewhere is tried again after the next attempt`() {
+    submit(0)
+    _ = next(200)
+    state.fail(full, at: at(210))
+    #expect(next(210) == "rescue 1")
+    state.failRescue()
+    #expect(next(220) == "wait 1.99 seconds")
+    #expect(next(2210) == "save 1")
+    state.fail(full, at: at(2220))
+    #expect(next(2220) == "rescue 1")
+    #expect(next(2220) == "wait 2.0 seconds")
   }
 
   @Test mutating func `stopping with nothing to save stops`() {

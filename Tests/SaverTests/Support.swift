@@ -24,6 +24,9 @@ final class Scratch: Sendable {
   /// Names in the folder, hidden ones too.
   var names: [String] { Self.names(path) }
 
+  /// Names in a folder below it; none when there is no such folder.
+  func names(in folder: String) -> [String] { Self.names(file(folder)) }
+
   func write(_ name: String, _ text: String, mode: mode_t = 0o600) {
     let descriptor = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, mode)
     #expect(descriptor >= 0)

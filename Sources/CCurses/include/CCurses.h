@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 struct terminal_options {
   /// The terminal's name, as in TERM.
@@ -108,6 +109,16 @@ void terminal_pause(void);
 void terminal_resume(void);
 /// Stops the whole job, as Ctrl-Z does; returns when it goes on.
 void terminal_suspend(void);
+/// What is typed on a terminal where nothing is painted, byte by byte and without an echo: how much it is, 0 at its end, -1
+/// when nothing has come in time.
+ssize_t terminal_line_read(unsigned char *bytes, size_t room, int timeout);
+/// The line is complete: the terminal is as it was.
+void terminal_line_end(void);
+/// Whether the window was closed or the system has asked us to end.
+bool terminal_is_ending(void);
+/// Waits for another program that has the terminal, and gives how it ended, as waitpid does; when we are asked to end, so
+/// is that.
+int terminal_wait_for(int process);
 
 /// What the system knows of a terminal by its name, without taking it over.
 struct terminal_facts {

@@ -1,4 +1,5 @@
 import Glibc
+import Sentences
 
 /// The assessment files of folders, and files named one by one, in an order that is the same every time.
 ///
@@ -31,6 +32,20 @@ package struct FileList: Sendable {
 
   package var count: Int { entries.count }
 
+  /// All that is in a folder, in no order; nothing when it cannot be read.
+  package static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// The path of one file, as it can be opened.
   package subscript(position: Int) -> String {
     let entry = entries[position]
@@ -48,6 +63,7 @@ package struct FileList: Sendable {
       refusals.append(.system(path: folder, Errno(errno)))
       return
     }
+    for name in found.strange { refusals.append(.unfit(path: folder + name, .nameNotText)) }
     var mine: Int?
     for name in found.sorted {
       if found.isFolder(name) {
@@ -67,6 +83,8 @@ private struct Contents {
   private let endings: [[UInt8]]
   private(set) var bytes: [UInt8] = []
   private var ranges: [Range<Int>] = []
+  /// Names that are no text, as far as they can be shown: by such a name nothing can be opened here.
+  private(set) var strange: [String] = []
   /// Where the names of folders begin.
   private var folders: Set<Int> = []
 
@@ -90,6 +108,9 @@ private struct Contents {
     let isFolder = Self.isFolder(entry.pointee.d_type, text, in: folder)
     guard isFolder || endings.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) })
     else { return }
+    guard String(validating: name, as: UTF8.self) != nil else {
+      return strange.append(String(decoding: name, as: UTF8.self))
+    }
     if isFolder { folders.insert(bytes.count) }
     ranges.append(bytes.count..<bytes.count + name.count)
     bytes += name

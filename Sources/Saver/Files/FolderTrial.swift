@@ -13,14 +13,10 @@ package struct FolderTrial: Sendable {
   /// Locks, saves, and saves over what was saved.
   package init(in folder: String, at now: Timestamp, calls: SystemCalls = .real) throws(SaveError) {
     let target = try SaveTarget(resolving: "\(folder)/.mipexr-doctor-\(getpid())", calls: calls)
-    switch FileLock.acquire(beside: target, at: now) {
-    case .acquired(let lock, _):
-      defer { lock.release() }
-      hasSystemLock = lock.isOfSystem
-      try Self.saveTwice(target)
-    case .held(let owner): throw .held(path: target.path, by: owner)
-    case .unavailable(let errno): throw .system(path: target.path, .create, errno)
-    }
+    let lock = try FileLock.hold(target, at: now)
+    defer { lock.release() }
+    hasSystemLock = lock.isOfSystem
+    try Self.saveTwice(target)
   }
 
   private static func saveTwice(_ target: SaveTarget) throws(SaveError) {

@@ -20,7 +20,7 @@ package struct Identity: Hashable, Sendable {
 
   /// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over eight bytes a step, with a fold so that high bits reach
   /// low ones: it finds edits, it does not resist an attacker.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+  package static func hash(_ bytes: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ word: UInt64) {
       hash = (hash ^ word) &* 0x100_0000_01b3

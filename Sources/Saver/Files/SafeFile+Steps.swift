@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 import Sentences
 
@@ -26,6 +27,38 @@ extension SafeFile {
     removeLeftover(target.keepingName)
   }
 
+  /// Gives the version that is there a name of its own, which nothing takes from it.
+  func keepApart(_ current: FileContents, at now: Timestamp) throws(SaveError) {
+    for name in target.conflictNames(at: now) {
+      do throws(Errno) {
+        return try calls.link(target.name, to: name, in: folder)
+      } catch {
+        // An attempt that went wrong later has kept it already.
+        if error.code == EEXIST, (try? status(of: name)).flatMap({ $0 })?.isSameFile(as: current.status) == true {
+          return
+        }
+        if error.code != EEXIST { return try copyApart(current, at: now) }
+      }
+    }
+    throw .system(path: target.path, .backUp, Errno(EEXIST))
+  }
+
+  private func copyApart(_ current: FileContents, at now: Timestamp) throws(SaveError) {
+    let free = target.conflictNames(at: now).first { (try? status(of: $0)).flatMap { $0 } == nil }
+    guard let free else { throw .system(path: target.path, .backUp, Errno(EEXIST)) }
+    _ = try write(current.bytes, to: free, like: current.status)
+  }
+
+  /// The version before is never more readable than the file, which may have been closed to others since.
+  func closeBackup() {
+    guard let file = (try? status(of: target.name)) ?? nil, let backup = (try? status(of: target.backupName)) ?? nil,
+      backup.kind == .regular, !backup.isSameFile(as: file), backup.mode & ~file.mode & 0o077 != 0,
+      let descriptor = try? calls.open(target.backupName, in: folder, AssessmentFile.readingFlags | O_NOFOLLOW)
+    else { return }
+    try? calls.setMode(descriptor, backup.mode & (file.mode | 0o7700))
+    try? calls.close(descriptor)
+  }
+
   /// Takes FILE~ away, and has the disk confirm it before the new version stands beside it.
   func forget() throws(SaveError) {
     let isThere = try step(.backUp) { () throws(Errno) in try status(of: target.backupName) != nil }
@@ -44,7 +77,7 @@ extension SafeFile {
     do throws(SaveError) {
       let status: FileStatus
       do throws(SaveError) {
-        try takeMode(of: old, descriptor)
+        try takeRights(of: old, descriptor)
         try step(.write) { () throws(Errno) in try calls.writeAll(bytes, to: descriptor) }
         try step(.sync) { () throws(Errno) in try calls.sync(descriptor) }
         status = try step(.sync) { () throws(Errno) in try calls.status(descriptor) }
@@ -61,22 +94,12 @@ extension SafeFile {
     }
   }
 
-  /// Gives the new file the old one's permissions, and its owner and group where that is allowed.
-  private func takeMode(of old: FileStatus?, _ descriptor: Int32) throws(SaveError) {
+  /// Gives the new file the rights of the one whose place it takes; a file that is the first of its name is the person's
+  /// own.
+  private func takeRights(of old: FileStatus?, _ descriptor: Int32) throws(SaveError) {
     try step(.setMode) { () throws(Errno) in
       guard let old else { return try calls.setMode(descriptor, 0o600) }
-      let new = try calls.status(descriptor)
-      var mode = old.mode
-      if new.owner != old.owner || new.group != old.group {
-        do throws(Errno) {
-          try calls.setOwner(descriptor, old.owner, old.group)
-        } catch {
-          try? calls.setOwner(descriptor, new.owner, old.group)
-          // What was open to the old group is not opened to another one.
-          if try calls.status(descriptor).group != old.group { mode &= ~0o070 }
-        }
-      }
-      try calls.setMode(descriptor, mode)
+      try AccessRights(old, of: target.name, in: folder, calls).give(to: descriptor, calls)
     }
   }
 

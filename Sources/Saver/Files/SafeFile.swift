@@ -13,6 +13,8 @@ package struct SafeFile: Sendable {
   private var known: Identity?
   /// What a replacing that reported a failure may have put there all the same.
   private var attempted: Identity?
+  /// When a person decided that what others put there is to be overwritten; nil once that is done.
+  private var overwrites: Timestamp?
   /// Bytes above which nothing is written, as it would not be read again.
   private let limit: Int
 
@@ -25,11 +27,22 @@ package struct SafeFile: Sendable {
     signal(SIGXFSZ, SIG_IGN)
     removeLeftover(target.temporaryName)
     removeLeftover(target.keepingName)
+    closeBackup()
   }
 
-  /// Lets the next saving overwrite what was found by others' hands; that goes to FILE~.
+  /// Whether the file has a second name somewhere, which saving would leave behind.
+  package var hasOtherNames: Bool { ((try? status(of: target.name)) ?? nil).map { $0.names > 1 } ?? false }
+
+  /// Lets the next saving replace what was found there, which goes to FILE~.
   package mutating func accept(_ found: Identity) {
     known = found
+  }
+
+  /// Lets the next saving replace what others put there; that goes to FILE.conflict-DATE and stays, as FILE~ is the
+  /// version before, and soon a later one.
+  mutating func overwrite(_ found: Identity, at now: Timestamp) {
+    known = found
+    overwrites = now
   }
 
   /// Opens the folder anew before another attempt.
@@ -49,6 +62,8 @@ extension SafeFile {
     with bytes: [UInt8], keepingBefore mayKeep: ([UInt8]) -> Bool = { _ in true }
   ) throws(SaveError) {
     let before = try step(.compare) { () throws(Errno) in try status(of: target.name) }
+    // To replace a file, the folder is asked alone; a file that was made read-only is meant to stay as it is.
+    if let before, before.mode & 0o222 == 0 { throw .system(path: target.path, .replace, Errno(EACCES)) }
     let new = Identity(try write(bytes, to: target.temporaryName, like: before), bytes)
     do throws(SaveError) {
       try compareAndKeep(before: new, mayKeep)
@@ -61,6 +76,7 @@ extension SafeFile {
       throw error
     }
     known = new
+    overwrites = nil
     try syncFolder()
   }
 
@@ -71,7 +87,13 @@ extension SafeFile {
     let isOurs = [known, attempted].contains { $0?.hasSameContent(as: current.identity) ?? false }
     guard isOurs else { throw .changedByOthers(path: target.path, found: current.identity) }
     guard !new.hasSameContent(as: current.identity) else { return }
-    if mayKeep(current.bytes) { try keep(current) } else { try forget() }
+    guard mayKeep(current.bytes) else { return try forget() }
+    if let overwrites { try keepApart(current, at: overwrites) } else { try keep(current) }
+  }
+
+  /// Takes the file away, when what it held is elsewhere.
+  func remove() {
+    try? calls.unlink(target.name, in: folder)
   }
 
   func current() throws(SaveError) -> FileContents? {
@@ -82,6 +104,8 @@ extension SafeFile {
     } catch {
       switch error {
       case .system(Errno(ENOENT)): return nil
+      // A link has come in its place since the way to it was found.
+      case .system(Errno(ELOOP)): throw .system(path: target.path, .compare, Errno(EEXIST))
       case .system(let errno): throw .system(path: target.path, .compare, errno)
       case .isAFolder: throw .system(path: target.path, .compare, Errno(EISDIR))
       // Nothing of ours is a pipe, or larger than what is read.

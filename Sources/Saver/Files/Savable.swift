@@ -36,14 +36,10 @@ extension SafeFile {
 
   static func make(any value: some Savable, at path: String, now: Timestamp) throws(SaveError) {
     let target = try SaveTarget(resolving: path)
-    switch FileLock.acquire(beside: target, at: now) {
-    case .acquired(let lock, _):
-      defer { lock.release() }
-      var file = SafeFile(target, known: nil)
-      try file.save(any: value)
-    case .held(let owner): throw .held(path: target.path, by: owner)
-    case .unavailable(let errno): throw .system(path: target.path, .create, errno)
-    }
+    let lock = try FileLock.hold(target, at: now)
+    defer { lock.release() }
+    var file = SafeFile(target, known: nil)
+    try file.save(any: value)
   }
 
   mutating func save<Value: Savable>(any value: Value) throws(SaveError) {

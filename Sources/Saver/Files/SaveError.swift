@@ -17,7 +17,7 @@ package enum SaveError: Error, Hashable {
   package var message: SaveMessage {
     switch self {
     case .system(let path, let step, let errno): .refused(path: path, step, errno.reason)
-    case .changedByOthers(let path, _): .changedByOthers(path: path, backup: path + "~")
+    case .changedByOthers(let path, _): .changedByOthers(path: path, backup: path + ".conflict-...")
     case .exists(let path, _): .exists(path: path)
     case .unfit(let path, let why): .unfit(path: path, why: why)
     case .held(let path, _): .held(path: path)

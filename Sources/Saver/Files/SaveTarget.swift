@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 import Glibc
 import Sentences
 
@@ -29,10 +29,17 @@ package struct SaveTarget: Sendable {
   /// Where the version before is kept.
   package var backupPath: String { path + "~" }
 
-  /// A name beside the file for a version that may not take its place.
-  package func conflictPath(at now: Timestamp) -> String {
+  /// Names beside the file for a version that may not take its place, nor be overwritten by a later one.
+  func conflictNames(at now: Timestamp) -> [String] {
     let digits = { (text: String) in text.filter(\.isNumber) }
-    return "\(path).conflict-\(digits(now.day))-\(digits(now.clock))"
+    let name = "\(name).conflict-\(digits(now.day))-\(digits(now.clock))"
+    return [name] + (2...99).map { "\(name)-\($0)" }
+  }
+
+  /// The same however the folder was named, as long as it is there.
+  package var pathFromRoot: String {
+    let whole = try? calls.linkTarget("/proc/self/fd/\(folder.descriptor)")
+    return (whole ?? Self.split(path).folder) + "/" + name
   }
 
   /// Opens the folder anew, for a disk that went and came back; the old one stays where that fails.
@@ -48,6 +55,8 @@ extension SaveTarget {
     case backup
     /// Half of a save that a crash has cut short; the next opening removes them.
     case new, old
+    /// What could not be written to the file.
+    case rescue
     /// Who has the file open.
     case lock
   }
@@ -59,9 +68,16 @@ extension SaveTarget {
       case .backup: backupName
       case .new: temporaryName
       case .old: keepingName
+      case .rescue: name + ".rescue"
       case .lock: lockName
       }
     return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// Versions that stand beside the file and are taken by nobody.
+  package var conflicts: [String] {
+    let names = FileList.names(in: Self.split(path).folder).filter { $0.hasPrefix(name + ".conflict-") }
+    return names.sorted().map { path.replacingName(with: $0) }
   }
 
   /// Whether both are one name in one folder, however they were written.

@@ -1,5 +1,6 @@
 package import Assessment
 import Glibc
+import Sentences
 import Synchronization
 
 /// The right to be the only writer of a file, for as long as the process lives or until it is given back.
@@ -45,6 +46,7 @@ extension FileLock {
   package static func acquire(beside target: SaveTarget, at now: Timestamp) -> LockOutcome {
     let attempt = LockAttempt(target: target, own: .current(at: now))
     do throws(Errno) {
+      if try attempt.isProtected() { return .protected }
       // Each round that fails had another process take its lock away between two calls.
       for _ in 0..<100 {
         switch try attempt.once() {
@@ -57,6 +59,20 @@ extension FileLock {
       return .held(by: nil)
     } catch {
       return .unavailable(error)
+    }
+  }
+}
+
+extension FileLock {
+  /// The lock of a place, or why it cannot be had.
+  package static func hold(_ target: SaveTarget, at now: Timestamp = Timestamp(seconds: time(nil))) throws(SaveError)
+    -> FileLock
+  {
+    switch acquire(beside: target, at: now) {
+    case .acquired(let lock, _): return lock
+    case .held(let owner): throw .held(path: target.path, by: owner)
+    case .protected: throw .system(path: target.path, .replace, Errno(EACCES))
+    case .unavailable(let errno): throw .system(path: target.path, .create, errno)
     }
   }
 }

@@ -15,8 +15,24 @@ struct LockAttempt {
   private var calls: SystemCalls { target.calls }
   private var folder: Int32 { target.folder.descriptor }
 
+  /// Whether the file is there and not to be written by this person: a folder would let it be replaced all the same.
+  func isProtected() throws(Errno) -> Bool {
+    do throws(Errno) {
+      // The superuser may write everything; a file without any such permission is meant to stay as it is all the same.
+      if try calls.status(of: target.name, in: folder).mode & 0o222 == 0 { return true }
+      try calls.mayWrite(target.name, in: folder)
+      return false
+    } catch {
+      switch error.code {
+      case ENOENT: return false
+      case EACCES: return true
+      default: throw error
+      }
+    }
+  }
+
   func once() throws(Errno) -> Result {
-    let descriptor = try open(O_CREAT)
+    let descriptor = try openOrMake()
     do throws(Errno) {
       let result = try lock(descriptor)
       if case .locked(descriptor, _) = result { return result }
@@ -34,8 +50,35 @@ struct LockAttempt {
     try? calls.close(descriptor)
   }
 
-  private func open(_ flags: Int32) throws(Errno) -> Int32 {
-    try calls.open(target.lockName, in: folder, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | flags)
+  private func open(_ flags: Int32, _ way: Int32 = O_RDWR) throws(Errno) -> Int32 {
+    try calls.open(target.lockName, in: folder, way | O_APPEND | O_NOFOLLOW | O_NONBLOCK | flags)
+  }
+
+  /// Opens the lock's file; one that is new can be taken by everyone who may write the file.
+  ///
+  /// One that is another person's, and only to be read, can be locked too, and tells who has it.
+  private func openOrMake() throws(Errno) -> Int32 {
+    do throws(Errno) {
+      let descriptor = try open(O_CREAT | O_EXCL)
+      share(descriptor)
+      return descriptor
+    } catch {
+      guard error.code == EEXIST else { throw error }
+    }
+    do throws(Errno) {
+      return try open(O_CREAT)
+    } catch {
+      guard error.code == EACCES else { throw error }
+      return try open(0, O_RDONLY)
+    }
+  }
+
+  /// What is in it is no secret; where its rights cannot be set, the lock holds all the same.
+  private func share(_ descriptor: Int32) {
+    guard let status = try? calls.status(of: target.name, in: folder), status.kind == .regular else { return }
+    var open = status
+    open.mode = status.mode & 0o666 | 0o600
+    try? AccessRights(open, of: target.name, in: folder, calls).give(to: descriptor, calls)
   }
 
   private func lock(_ descriptor: Int32) throws(Errno) -> Result {
@@ -55,6 +98,11 @@ struct LockAttempt {
       return .again
     }
     let left = owner(descriptor)
+    if fcntl(descriptor, F_GETFL) & O_ACCMODE == O_RDONLY {
+      // Nobody has it, and it is not ours to write in: it makes way for one that is.
+      try calls.unlink(target.lockName, in: folder)
+      return .again
+    }
     // The kernel's lock holds without a record, too: a full disk is no reason to open for reading only.
     try? calls.truncate(descriptor)
     try? calls.writeAll(own.record, to: descriptor)

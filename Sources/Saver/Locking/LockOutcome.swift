@@ -7,6 +7,8 @@ package enum LockOutcome: Sendable {
   case acquired(FileLock, left: Owner?)
   /// Another process has the file; who is not known when it is only just writing that down.
   case held(by: Owner?)
+  /// The file is not to be written by this person.
+  case protected
   /// No lock can be made there, so nothing could be saved either.
   case unavailable(Errno)
 
@@ -15,10 +17,11 @@ package enum LockOutcome: Sendable {
     switch self {
     case .acquired(_, nil): nil
     case .acquired(_, let owner?):
-      .leftBehind(path: path, process: owner.process, host: owner.host, since: owner.at.description)
+      .leftBehind(path: path, process: owner.process, host: owner.place, since: owner.at.description)
     case .held(nil): .heldBySomeone(path)
     case .held(let owner?):
-      .held(path: path, process: owner.process, host: owner.host, since: owner.at.description)
+      .held(path: path, process: owner.process, host: owner.place, since: owner.at.description)
+    case .protected: .protected(path)
     case .unavailable(let errno): .unavailable(path: path, errno.reason)
     }
   }

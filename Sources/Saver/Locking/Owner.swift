@@ -11,25 +11,38 @@ package struct Owner: Hashable, Sendable {
   package var boot: String
   /// When it opened the file.
   package var at: Timestamp
+  /// Who started it, by the name in the environment; empty where there is none, and in older records.
+  package var person = ""
+
+  /// Where it is, and whose it is: "anna@host".
+  package var place: String { person.isEmpty ? host : "\(person)@\(host)" }
 }
 
 extension Owner {
   /// This process.
-  static func current(at now: Timestamp) -> Owner {
+  package static func current(at now: Timestamp) -> Owner {
     var host = [CChar](repeating: 0, count: 256)
     gethostname(&host, host.count - 1)
     let name = String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let process = Int(getpid())
-    return Owner(host: name, process: process, started: start(of: process) ?? "", boot: currentBoot, at: now)
+    return Owner(
+      host: name, process: process, started: start(of: process) ?? "", boot: currentBoot, at: now, person: currentPerson
+    )
   }
 
   /// Whether the process is known to have ended; one of another host is not.
-  var hasEnded: Bool {
+  package var hasEnded: Bool {
     let current = Owner.current(at: at)
     guard host == current.host else { return false }
     guard boot == current.boot else { return true }
     guard let start = Self.start(of: process) else { return true }
     return start != started
+  }
+
+  /// Not from the list of users, which a program that is one file cannot ask everywhere.
+  private static var currentPerson: String {
+    let names = ["LOGNAME", "USER"].compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
+    return names.first { !$0.isEmpty } ?? ""
   }
 
   private static var currentBoot: String {
@@ -49,19 +62,20 @@ extension Owner {
 
 extension Owner {
   /// One line of JSON.
-  var record: [UInt8] {
+  package var record: [UInt8] {
     JSON.object([
       "host": .string(host), "process": .integer(process), "started": .string(started), "boot": .string(boot),
-      "at": .string(at.description),
+      "at": .string(at.description), "person": .string(person),
     ]).written(.line)
   }
 
-  init?(record: [UInt8]) {
+  package init?(record: [UInt8]) {
     guard let members = (try? JSON(parsing: record))?.object, let host = members["host"]?.string,
       case .number(let number)? = members["process"], let process = Int(number),
       let started = members["started"]?.string, let boot = members["boot"]?.string,
       let at = members["at"]?.string.flatMap(Timestamp.init)
     else { return nil }
-    self.init(host: host, process: process, started: started, boot: boot, at: at)
+    let person = members["person"]?.string ?? ""
+    self.init(host: host, process: process, started: started, boot: boot, at: at, person: person)
   }
 }

@@ -10,6 +10,7 @@ import Synchronization
 /// is saved; where only a person can help, when that has decided.
 package final class SaveQueue: Sendable {
   private let shared: SaveWorker.Shared
+  private let rescue: RescuePlace?
 
   /// Starts the thread.
   ///
@@ -17,15 +18,17 @@ package final class SaveQueue: Sendable {
   ///   - file: The place, its lock held for as long as the queue works.
   ///   - gather: How long changes are gathered before they are saved together.
   ///   - retry: How long after a failure the next attempt is made.
+  ///   - rescue: Where a version goes that cannot be written to the file, for as long as it cannot.
   ///   - now: The time of day, for `SaveEvent.saved`.
   /// - Throws: When the system gives no thread or no pipe.
   package init(
     _ file: SafeFile, gather: Duration = .milliseconds(200), retry: Duration = .seconds(2),
-    now: @escaping @Sendable () -> Timestamp
+    rescue: RescuePlace? = nil, now: @escaping @Sendable () -> Timestamp
   ) throws(SaveError) {
+    self.rescue = rescue
     do throws(Errno) {
       shared = try SaveWorker.Shared(SaveState(gather: gather, retry: retry))
-      try SaveWorker(shared, file, now).start()
+      try SaveWorker(shared, file, RescueWriter(rescue), now).start()
     } catch {
       throw .system(path: file.target.path, .start, error)
     }
@@ -53,14 +56,14 @@ extension SaveQueue {
     return shared.state.withLock { $0.takeEvents() }
   }
 
-  /// After `.changedByOthers` or `.exists`: overwrites what was found there, which then goes to FILE~.
+  /// After `.changedByOthers` or `.exists`: overwrites what was found there, which then goes to FILE.conflict-DATE.
   package func accept(_ found: Identity) {
     shared.change { $0.order(.accept(found)) }
   }
 
   /// Saves the newest version to another file, which must not be there, and every later one, too.
   ///
-  /// The file's own name means that what was found there is to be overwritten; that goes to FILE~.
+  /// The file's own name means that what was found there is to be overwritten; that goes to FILE.conflict-DATE.
   package func redirect(to path: String) {
     shared.change { $0.order(.redirect(path)) }
   }
@@ -77,8 +80,14 @@ extension SaveQueue {
     }
   }
 
+  /// When the file's disk does not answer: brings what is not saved to another one, on the caller's thread.
+  package func rescueElsewhere() {
+    guard let rescue, let value = shared.state.withLock({ $0.unsaved }) else { return }
+    _ = rescue.elsewhere.make(value.encoded)
+  }
+
   /// Makes a last attempt at what is not saved, and ends the thread; waits for that at most so long.
-  package func stop(timeout: Duration = .seconds(1)) {
+  package func stop(timeout: Duration = .seconds(5)) {
     let deadline = ContinuousClock.now + timeout
     shared.change { $0.stop() }
     while !shared.state.withLock({ $0.hasEnded }) {

@@ -6,6 +6,8 @@ struct SaveState {
     /// Nil: until something comes.
     case wait(Duration?)
     case save(any Savable, number: Int)
+    /// Keep a version that could not be saved.
+    case rescue(any Savable, number: Int)
     case follow(Order)
     case stop
   }
@@ -31,6 +33,9 @@ struct SaveState {
   /// The number of the newest version, and of the one on the disk.
   private var submitted = 0
   private var saved = 0
+  /// The number of the newest version that was kept elsewhere.
+  private var rescued = 0
+  private var isRescueLost = false
   private var attempts = 0
   /// When the oldest change came that no attempt has taken up.
   private var waitingSince: ContinuousClock.Instant?
@@ -48,6 +53,9 @@ struct SaveState {
 
   /// Whether the last attempt failed.
   var hasFailed: Bool { failure != nil }
+
+  /// What is not on the disk yet.
+  var unsaved: (any Savable)? { saved < submitted ? newest : nil }
 
   /// What stood in the way of the last attempt.
   var found: Identity? { failure?.error.found }
@@ -93,9 +101,15 @@ extension SaveState {
   /// What to do now; an attempt that is given out has to be followed by `finish`.
   mutating func next(at now: ContinuousClock.Instant) -> Step {
     if !orders.isEmpty { return .follow(orders.removeFirst()) }
-    guard let newest, saved < submitted, let due = due(at: now) else { return isStopping ? .stop : .wait(nil) }
+    guard let newest, saved < submitted else { return isStopping ? .stop : .wait(nil) }
+    let (due, rescue) = (due(at: now), rescueDue(at: now))
+    if let rescue, rescue <= now, !isUrgent {
+      rescued = submitted
+      waitingSince = nil
+      return .rescue(newest, number: submitted)
+    }
     if isStopping, !isUrgent { return .stop }
-    guard due <= now else { return .wait(due - now) }
+    guard let due, due <= now else { return .wait([due, rescue].compactMap(\.self).min().map { $0 - now }) }
     isUrgent = false
     waitingSince = nil
     attempts += 1
@@ -109,6 +123,17 @@ extension SaveState {
     return failure.error.isPassing ? failure.at + retry : nil
   }
 
+  /// When the newest version is to be kept elsewhere; nil when it is, or may still get into its file.
+  private func rescueDue(at now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    guard failure != nil, rescued < submitted else { return nil }
+    return isStopping ? now : waitingSince.map { $0 + gather } ?? now
+  }
+
+  /// Notes that a version could not be kept elsewhere either; it is tried again after the next attempt to save.
+  mutating func failRescue() {
+    isRescueLost = true
+  }
+
   mutating func finish(_ number: Int, savedAs path: String, at time: Timestamp) {
     saved = number
     failure = nil
@@ -118,6 +143,8 @@ extension SaveState {
   mutating func fail(_ error: SaveError, at now: ContinuousClock.Instant) {
     if failure?.error != error { events.append(.failed(error)) }
     failure = Failure(error: error, at: now, attempt: attempts)
+    if isRescueLost { rescued = 0 }
+    isRescueLost = false
   }
 
   /// Saves the newest version again, and at once: there is another place for it, or the place is free.

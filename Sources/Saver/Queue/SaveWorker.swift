@@ -32,11 +32,13 @@ final class SaveWorker: Sendable {
 
   private let shared: Shared
   private let file: SafeFile
+  private let rescue: RescueWriter
   private let now: @Sendable () -> Timestamp
 
-  init(_ shared: Shared, _ file: SafeFile, _ now: @escaping @Sendable () -> Timestamp) {
+  init(_ shared: Shared, _ file: SafeFile, _ rescue: RescueWriter, _ now: @escaping @Sendable () -> Timestamp) {
     self.shared = shared
     self.file = file
+    self.rescue = rescue
     self.now = now
   }
 
@@ -60,14 +62,17 @@ final class SaveWorker: Sendable {
 extension SaveWorker {
   private func run() {
     Self.leaveSignalsToOthers()
-    var file = file
+    var (file, rescue) = (file, rescue)
     var lock: FileLock?
     while true {
       switch shared.state.withLock({ $0.next(at: .now) }) {
       case .wait(let time): shared.work.wait(time)
-      case .save(let value, let number): save(value, number, to: &file)
+      case .save(let value, let number):
+        if save(value, number, to: &file) { rescue.remove() }
+      case .rescue(let value, _):
+        if !rescue.write(value) { shared.state.withLock { $0.failRescue() } }
       case .follow(.accept(let found)):
-        file.accept(found)
+        file.overwrite(found, at: now())
         shared.state.withLock { $0.restart() }
       case .follow(.redirect(let path)): redirect(to: path, &file, &lock)
       case .stop:
@@ -79,14 +84,17 @@ extension SaveWorker {
     }
   }
 
-  private func save(_ value: some Savable, _ number: Int, to file: inout SafeFile) {
+  /// Whether the version is in its file.
+  private func save(_ value: some Savable, _ number: Int, to file: inout SafeFile) -> Bool {
     do throws(SaveError) {
       if shared.state.withLock({ $0.hasFailed }) { file.renewFolder() }
       try file.save(any: value)
       let (path, time) = (file.target.path, now())
       tell { $0.finish(number, savedAs: path, at: time) }
+      return true
     } catch {
       tell { $0.fail(error, at: .now) }
+      return false
     }
   }
 
@@ -94,9 +102,9 @@ extension SaveWorker {
     do throws(SaveError) {
       let target = try SaveTarget(resolving: path, calls: file.target.calls)
       if target.isSamePlace(as: file.target) {
-        if let found = shared.state.withLock({ $0.found }) { file.accept(found) }
+        if let found = shared.state.withLock({ $0.found }) { file.overwrite(found, at: now()) }
       } else {
-        let new = try hold(target)
+        let new = try FileLock.hold(target, at: now())
         lock?.release()
         lock = new
         file = SafeFile(target, known: nil)
@@ -104,14 +112,6 @@ extension SaveWorker {
       shared.state.withLock { $0.restart() }
     } catch {
       tell { $0.failOrder(error, at: .now) }
-    }
-  }
-
-  private func hold(_ target: SaveTarget) throws(SaveError) -> FileLock {
-    switch FileLock.acquire(beside: target, at: now()) {
-    case .acquired(let lock, _): lock
-    case .held(let owner): throw .held(path: target.path, by: owner)
-    case .unavailable(let errno): throw .system(path: target.path, .create, errno)
     }
   }
 

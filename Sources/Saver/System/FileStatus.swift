@@ -14,6 +14,8 @@ struct FileStatus: Hashable, Sendable {
   var modified: Int
   /// Permission bits only.
   var mode: mode_t
+  /// How many names it has.
+  var names: UInt
   var owner: uid_t
   var group: gid_t
 
@@ -29,6 +31,7 @@ struct FileStatus: Hashable, Sendable {
     size = Int(status.st_size)
     modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
     mode = status.st_mode & 0o7777
+    names = UInt(status.st_nlink)
     owner = status.st_uid
     group = status.st_gid
   }

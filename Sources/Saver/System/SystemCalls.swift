@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 import Sentences
 import Text
@@ -14,7 +15,7 @@ package struct SystemCalls: Sendable {
 
     package enum Name: String, CaseIterable, Sendable {
       case open, openat, read, write, fsync, close, fstat, fstatat, fchmod, fchown, linkat, renameat, unlinkat, flock
-      case ftruncate, readlink
+      case ftruncate, readlink, fgetxattr, fsetxattr, fremovexattr, faccessat
     }
   }
 
@@ -99,6 +100,35 @@ extension SystemCalls {
 
   func setOwner(_ descriptor: Int32, _ owner: uid_t, _ group: gid_t) throws(Errno) {
     _ = try call(.fchown) { fchown(descriptor, owner, group) }
+  }
+
+  /// What a file has beside its content under a name; nil where it has nothing of that name, or the disk knows no such.
+  func attribute(_ name: String, of descriptor: Int32) throws(Errno) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    do throws(Errno) {
+      let count = try call(.fgetxattr, name) { fgetxattr(descriptor, name, &buffer, buffer.count) }
+      return Array(buffer.prefix(count))
+    } catch {
+      if error.code == ENODATA || error.code == EOPNOTSUPP { return nil }
+      throw error
+    }
+  }
+
+  func setAttribute(_ name: String, _ bytes: [UInt8], of descriptor: Int32) throws(Errno) {
+    _ = try call(.fsetxattr, name) { fsetxattr(descriptor, name, bytes, bytes.count, 0) }
+  }
+
+  func removeAttribute(_ name: String, of descriptor: Int32) throws(Errno) {
+    do throws(Errno) {
+      _ = try call(.fremovexattr, name) { fremovexattr(descriptor, name) }
+    } catch {
+      guard error.code == ENODATA || error.code == EOPNOTSUPP else { throw error }
+    }
+  }
+
+  /// Whether this process may write a file, by who it acts as.
+  func mayWrite(_ name: String, in folder: Int32) throws(Errno) {
+    _ = try call(.faccessat, name) { faccessat(folder, name, W_OK, AT_EACCESS) }
   }
 
   func lock(_ descriptor: Int32) throws(Errno) {

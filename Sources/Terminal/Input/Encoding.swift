@@ -4,6 +4,17 @@ package enum Encoding: Sendable {
   /// One byte a character: what each byte from 0x80 on stands for, nil where it is no character.
   case bytes([Unicode.Scalar?])
 
+  /// The text of bytes; nil where they are none.
+  package func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard case .bytes = self else { return String(validating: bytes, as: UTF8.self) }
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      guard let scalar = byte < 0x80 ? Unicode.Scalar(byte) : scalar(of: byte) else { return nil }
+      text.append(scalar)
+    }
+    return String(text)
+  }
+
   var isUTF8: Bool { if case .utf8 = self { true } else { false } }
 
   /// The character of a byte from 0x80 on, where a byte is one.

@@ -3,6 +3,8 @@ package import Sentences
 internal import Text
 
 /// A damaged file and what can be had of it; neither the file nor FILE~ is ever written.
+///
+/// Or a file that is whole, and answers to it that were rescued: the file is then the version before.
 package struct Damage: Sendable {
   /// What a person may do about it.
   package enum Choice: Hashable, Sendable {
@@ -30,12 +32,16 @@ package struct Damage: Sendable {
   /// Those of them that are not what the version before has, in the order of the walk.
   package let differing: [String]
   package let choices: [Choice]
+  /// Where the answers were rescued to; nil where the file is damaged.
+  package let rescue: String?
   /// What was chosen last.
   package internal(set) var chosen: Choice?
 
   package init(
     file: String, findings: [Finding], newFile: String, questionnaire: Questionnaire?, before: Assessment?,
-    merged: Assessment?, made: Assessment?, offer: QuestionnaireSummary?, answers: [String: Answer], differing: [String]
+    merged: Assessment?, made: Assessment?, offer: QuestionnaireSummary?, answers: [String: Answer],
+    differing: [String],
+    rescue: String? = nil
   ) {
     self.file = file
     self.findings = findings
@@ -48,6 +54,11 @@ package struct Damage: Sendable {
     self.answers = answers
     let positions = questionnaire?.positions ?? [:]
     self.differing = differing.sorted { (positions[$0] ?? .max, $0) < (positions[$1] ?? .max, $1) }
+    self.rescue = rescue
+    guard rescue == nil else {
+      choices = (merged == nil ? [] : [.merged]) + [.made, .before, .leave]
+      return
+    }
     var choices: [Choice] = []
     if before != nil { choices.append(.before) }
     if merged != nil, !differing.isEmpty { choices.append(.merged) }
@@ -73,7 +84,8 @@ package struct Damage: Sendable {
   /// The assessment of a choice; nil for leaving.
   func assessment(_ choice: Choice) -> Assessment? {
     switch choice {
-    case .before: before
+    // A file that cannot be read is opened as it is, too, to see what can be had of it.
+    case .before: rescue == nil ? before : before ?? made
     case .merged: merged
     case .made: made
     case .asked, .leave: nil

@@ -93,10 +93,18 @@ extension State {
 
   /// A pasted or spoken text for the field in focus.
   private mutating func write(_ text: String) -> [Effect] {
-    edit {
-      $0.insert(text)
+    var taken: Int?
+    let effects = edit {
+      taken = $0.insert(text)
       return true
     }
+    tellCut(taken)
+    return effects
+  }
+
+  /// Says that a text was longer than what it goes into.
+  mutating func tellCut(_ taken: Int?) {
+    if let taken { tell(TextMessage.onlyFirst(taken), isFailure: true) }
   }
 
   private mutating func edit(_ change: (inout TextBuffer) -> Bool) -> [Effect] {

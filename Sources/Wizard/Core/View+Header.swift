@@ -38,7 +38,7 @@ extension View {
   private var headerParts: [HeaderPart] {
     guard let session else {
       return [
-        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(screen.kind.name), role: .text),
+        HeaderPart(text: "mipexr", role: .heading), HeaderPart(text: say(screenName), role: .text),
       ]
     }
     let assessment = session.assessment
@@ -58,9 +58,12 @@ extension View {
     return parts
   }
 
+  /// Answers that were rescued are chosen among on the same screen as those of a damaged file.
+  private var screenName: ScreenName { damage?.rescue != nil ? .rescued : screen.kind.name }
+
   private func screenPlace(_ session: Session) -> HeaderPart {
     let role: Role = isRoomy ? .text : .heading
-    guard screen is QuestionScreen else { return HeaderPart(text: say(screen.kind.name), role: role) }
+    guard screen is QuestionScreen else { return HeaderPart(text: say(screenName), role: role) }
     let section = session.indicator.section
     let members = session.members(ofSection: section)
     let name = session.questionnaire.name(ofSection: section, in: contentLanguage)

@@ -23,8 +23,11 @@ package struct TextBuffer: Hashable, Sendable {
   package var isEmpty: Bool { characters.allSatisfy(\.isWhitespace) }
 
   /// Adds a text at the cursor; line ends become blanks in a single line, other controls are left out.
-  package mutating func insert(_ text: String) {
-    for character in text where characters.count < limit {
+  ///
+  /// - Returns: How many characters found room, when not all did.
+  @discardableResult package mutating func insert(_ text: String) -> Int? {
+    for (taken, character) in text.enumerated() {
+      guard characters.count < limit else { return taken }
       if character.isNewline {
         characters.insert(isMultiline ? "\n" : " ", at: cursor)
       } else if character == "\t" {
@@ -38,6 +41,7 @@ package struct TextBuffer: Hashable, Sendable {
       }
       cursor += 1
     }
+    return nil
   }
 
   /// Joins a mark that comes by itself to the character that it belongs to, however late it comes.

@@ -69,7 +69,7 @@ extension State {
   mutating func replaceNote(by text: String) -> [Effect] {
     guard screen is NoteScreen else { return [] }
     var note = NoteScreen("")
-    note.text.insert(text)
+    tellCut(note.text.insert(text))
     screen = note
     return keepNote(note.text.text)
   }

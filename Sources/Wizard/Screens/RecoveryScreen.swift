@@ -44,12 +44,13 @@ extension State {
   }
 
   mutating func choose(recovery number: Int) -> [Effect] {
-    guard let damage, let choice = damage.choices[safe: number] else {
+    guard var damage, let choice = damage.choices[safe: number] else {
       tell(RecoveryMessage.choose)
       return []
     }
     if choice == .leave { return leaveDamage() }
-    self.damage?.chosen = choice
+    damage.chosen = choice
+    self.damage = damage
     guard let assessment = damage.assessment(choice) else {
       var setup = newSetup(damage.offer)
       setup.name(file: damage.newFile)
@@ -73,6 +74,9 @@ extension State {
     guard let damage else { return }
     let (newFile, file) = (Self.lastPart(of: damage.newFile), Self.lastPart(of: damage.file))
     switch damage.chosen {
+    case .merged where damage.rescue != nil:
+      tell(RescueMessage.hasPutIn(file: file, count: damage.differing.count))
+    case .before where damage.rescue != nil: tell(RescueMessage.hasSetAside(file))
     case .merged: tell(RecoveryMessage.merged(newFile: newFile, count: damage.differing.count, file: file))
     case .before, .made, .asked:
       tell(RecoveryMessage.opened(newFile: newFile, file: file, hasBefore: damage.before != nil))
@@ -101,7 +105,7 @@ extension View {
     for (item, choice) in damage.choices.enumerated() {
       lines += self.item("\(item + 1) \(text(of: choice, damage))", item: item, focus: focus, width, hanging: 2)
     }
-    if !isRoomy, damage.choices.count > 1 {
+    if !isRoomy, damage.choices.count > 1, damage.rescue == nil {
       let newFile = say(RecoveryMessage.newFileInBrief(State.lastPart(of: damage.newFile)))
       lines += wrap(newFile, to: width - 1)
     }
@@ -124,8 +128,8 @@ extension View {
     line.add(display.cut(name(id, damage), to: width - 3), column: 2, role: role)
     let (before, found) = answers(id, damage)
     guard isSideBySide else {
-      let texts = [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
-      return [line] + texts.flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
+      return [line]
+        + named(before, found, damage).flatMap { display.wrap($0, to: width - 5) }.map { Line($0, column: 4) }
     }
     return [line] + columns([before], [found], width, indent: 4)
   }
@@ -170,7 +174,7 @@ extension View {
     }
     let differing = damage.differing.map { id in
       let (before, found) = answers(id, damage)
-      return "\(name(id, damage)) \(say(RecoveryMessage.inBefore(before))). \(say(RecoveryMessage.inDamaged(found)))."
+      return "\(name(id, damage)) \(named(before, found, damage).map { $0 + "." }.joined(separator: " "))"
     }
     let title = differing.isEmpty ? [] : [say(RecoveryMessage.differing(differing.count)) + "."]
     return [
@@ -179,33 +183,49 @@ extension View {
       + title + differing + numbered(damage.choices.map { text(of: $0, damage) })
   }
 
+  /// An answer as each of the two has it.
+  private func named(_ before: String, _ found: String, _ damage: Damage) -> [String] {
+    damage.rescue == nil
+      ? [say(RecoveryMessage.inBefore(before)), say(RecoveryMessage.inDamaged(found))]
+      : [say(RescueMessage.inFile(before)), say(RescueMessage.inRescue(found))]
+  }
+
   private func head(_ damage: Damage) -> String {
-    say(RecoveryMessage.damaged(file: State.lastPart(of: damage.file), damage.findings.first?.place))
+    guard damage.rescue == nil else { return say(RescueMessage.found(State.lastPart(of: damage.file))) }
+    return say(RecoveryMessage.damaged(file: State.lastPart(of: damage.file), damage.findings.first?.place))
   }
 
   /// What is wrong at that place, as a sentence.
   private func cause(_ damage: Damage) -> String {
+    guard damage.rescue == nil else { return say(RescueMessage.cause) }
     if damage.isEmpty { return say(RecoveryMessage.isEmpty) }
     let what = damage.findings.first?.what.text(in: language) ?? ""
     return what.prefix(1).uppercased() + what.dropFirst() + (what.hasSuffix(".") || what.isEmpty ? "" : ".")
   }
 
   private func untouched(_ damage: Damage) -> String {
+    if let rescue = damage.rescue { return say(RescueMessage.place(rescue)) }
     guard damage.choices.count > 1 else { return say(RecoveryMessage.untouched) }
     return say(RecoveryMessage.untouchedBut(State.lastPart(of: damage.newFile)))
   }
 
   private func before(_ damage: Damage) -> [String] {
     let file = State.lastPart(of: damage.file)
-    guard let before = damage.before else { return [say(RecoveryMessage.noBefore(file))] }
+    let isRescue = damage.rescue != nil
+    let none: any Message = isRescue ? RescueMessage.noFile(file) : RecoveryMessage.noBefore(file)
+    guard let before = damage.before else { return [say(none)] }
     let moment = state.local(before.modified)
+    let heading: any Message = isRescue ? RescueMessage.now(file) : RecoveryMessage.before(file)
     return [
-      say(RecoveryMessage.before(file)), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
+      say(heading), say(RecoveryMessage.lastChanged("\(moment.day) \(moment.clock)")),
       say(RecoveryMessage.answers(Damage.count(before.answers))),
     ] + ofThemNone(before.answers)
   }
 
   private func remains(_ damage: Damage) -> [String] {
+    guard damage.rescue == nil else {
+      return [say(RescueMessage.rescued), say(RecoveryMessage.answers(damage.wholeCount))] + ofThemNone(damage.answers)
+    }
     var texts =
       [say(RecoveryMessage.remains), say(RecoveryMessage.wholeAnswers(damage.wholeCount))] + ofThemNone(damage.answers)
     if damage.before != nil {
@@ -228,6 +248,12 @@ extension View {
 
   /// The same for a small window.
   private func inBrief(_ damage: Damage) -> [String] {
+    guard damage.rescue == nil else {
+      let counts = [damage.before?.answers ?? [:], damage.answers].map {
+        say(RecoveryMessage.answers(Damage.count($0)))
+      }
+      return named(counts[0], counts[1], damage)
+    }
     var texts = [say(RecoveryMessage.wholeAnswersInBrief(damage.wholeCount))]
     guard let before = damage.before else {
       texts.append(say(RecoveryMessage.noBefore(State.lastPart(of: damage.file))))
@@ -238,7 +264,11 @@ extension View {
   }
 
   private func text(of choice: Damage.Choice, _ damage: Damage) -> String {
-    switch choice {
+    let file = State.lastPart(of: damage.file)
+    return switch choice {
+    case .merged where damage.rescue != nil: say(RescueMessage.putIn(file: file, count: damage.differing.count))
+    case .made where damage.rescue != nil: say(RescueMessage.asNew(State.lastPart(of: damage.newFile)))
+    case .before where damage.rescue != nil: say(RescueMessage.setAside(file))
     case .before: say(RecoveryMessage.open)
     case .merged: say(RecoveryMessage.openMerged(damage.differing.count))
     case .made: say(RecoveryMessage.make(damage.wholeCount, place: damage.made.map(State.name) ?? ""))

@@ -86,7 +86,7 @@ struct CompareCommand: ParsableCommand {
     let languages = ["en", Environment.current.contentLanguage, file.assessment.language]
     let questionnaire = try known[id] ?? shared.questionnaire(id, languages: languages)
     known[id] = questionnaire
-    let (engine, assessment) = try shared.scored(file, in: questionnaire)
+    let (engine, assessment) = try shared.scored(file, in: questionnaire, withoutNotes: withoutNotes)
     return ComparisonSet.Entry(file: path, assessment: assessment, engine: engine)
   }
 

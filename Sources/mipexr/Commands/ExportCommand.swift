@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
     let names = Set(short).count == paths.count ? short : paths
     let entries = zip(paths, names).compactMap { path, name -> DataPackage.Entry? in
       do {
-        let (engine, assessment) = try shared.scored(path)
+        let (engine, assessment) = try shared.scored(path, withoutNotes: withoutNotes)
         return DataPackage.Entry(file: name, engine: engine, assessment: assessment)
       } catch {
         worst = error as? Exit
@@ -76,17 +76,22 @@ struct ExportCommand: ParsableCommand {
 
 extension SharedOptions {
   /// An assessment without errors as it counts in the questionnaire at hand, and its scores.
-  func scored(_ path: String) throws -> (Engine, Assessment) {
+  func scored(_ path: String, withoutNotes: Bool = false) throws -> (Engine, Assessment) {
     let file = try Files.read(path)
-    return try scored(file, in: try questionnaire(of: file.assessment))
+    return try scored(file, in: try questionnaire(of: file.assessment), withoutNotes: withoutNotes)
   }
 
   /// The same of a file that was read, by a questionnaire that was found.
-  func scored(_ file: AssessmentFile, in questionnaire: Questionnaire) throws -> (Engine, Assessment) {
+  ///
+  /// `withoutNotes`: nothing that a person typed freely comes along, whatever is made of it.
+  func scored(
+    _ file: AssessmentFile, in questionnaire: Questionnaire, withoutNotes: Bool = false
+  ) throws -> (Engine, Assessment) {
     let findings = file.assessment.findings(against: questionnaire, file: file.path, text: file.text)
     Output.complain(findings)
     if findings.contains(where: { $0.level == .error }) { throw Exit.invalid }
-    let assessment = file.assessment.carried(to: questionnaire)
+    let carried = file.assessment.carried(to: questionnaire)
+    let assessment = withoutNotes ? carried.withoutFreeText : carried
     return (Engine(questionnaire, answers: assessment.answers), assessment)
   }
 }

@@ -70,7 +70,7 @@ struct ImportCommand: ParsableCommand {
         into + "/"
         + [assessment.region.nuts ?? assessment.region.name, assessment.period].map(\.asFileName)
         .filter { !$0.isEmpty }.joined(separator: "-")
-      if let key = submission.key?.asFileName, !key.isEmpty {
+      if let key = submission.key?.asKey, !key.isEmpty {
         let path = "\(start)-\(key).json"
         if try !make(assessment, at: path) {
           known += 1
@@ -87,7 +87,7 @@ struct ImportCommand: ParsableCommand {
   /// Whether the file could be made; false when there is one of that name.
   private func make(_ assessment: Assessment, at path: String) throws -> Bool {
     do throws(SaveError) {
-      try AtomicOutput.file(assessment.encoded, at: path)
+      try SafeFile.make(assessment, at: path, now: Environment.now)
     } catch {
       if case .exists = error { return false }
       throw OutputWriter.refusal(error, path)
@@ -98,6 +98,13 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension String {
+  /// The key of a submission as a part of its file's name: another key never gives the same.
+  fileprivate var asKey: String {
+    let name = asFileName
+    guard name != self, "uuid:" + name != self else { return name }
+    return isEmpty ? "" : name + "-" + String(Identity.hash(Array(utf8)), radix: 16)
+  }
+
   /// Letters, digits and hyphens only, at most 40 of them: a name that every system takes.
   fileprivate var asFileName: String {
     let text = (hasPrefix("uuid:") ? String(dropFirst(5)) : self)

@@ -28,7 +28,7 @@ struct ImportRegionsCommand: ParsableCommand {
       throw Exit.cannotCreate
     }
     let path = "\(folder)/\(ImportedScores.path)"
-    Environment.makeFolders(above: path)
+    AtomicOutput.makeFolders(above: path)
     let (result, isWritten) = try add(table, to: path)
     Output.complain(
       CompareCommandMessage.imported(

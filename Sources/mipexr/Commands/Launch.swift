@@ -86,7 +86,7 @@ struct Launch {
       return state
     }
     do throws(EffectRunner.Refusal) {
-      let session = try runner.session(file)
+      let session = try runner.session(file, asks: plain || environment.hasTerminal)
       var state = State(
         contentLanguage: environment.contentLanguage, questionnaire: session.questionnaire, regions: [],
         now: Environment.now)
@@ -98,6 +98,7 @@ struct Launch {
         var state = try blank(runner, recent: [])
         state.startNew(file: file, offers: runner.offers(in: environment.contentLanguage))
         return state
+      case .rescued(let damage): return try recovery(damage, runner)
       case .unusable(let findings, let isDamage):
         // Without a terminal nobody is asked, unless lines are wanted.
         if isDamage, plain || environment.hasTerminal, let damage = runner.damage(of: file, findings) {
@@ -137,7 +138,7 @@ struct Launch {
       throw Exit.cannotWrite
     case .quit: break
     }
-    if file != nil, state.session == nil, let damage = state.damage {
+    if file != nil, state.session == nil, let damage = state.damage, damage.rescue == nil {
       Output.complain(damage.findings, in: state.language)
       throw Exit.invalid
     }

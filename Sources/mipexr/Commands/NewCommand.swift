@@ -3,6 +3,7 @@ internal import Assessment
 internal import Library
 internal import Saver
 internal import Sentences
+internal import Text
 
 /// Makes an assessment file without a single answer.
 struct NewCommand: ParsableCommand {
@@ -35,7 +36,7 @@ struct NewCommand: ParsableCommand {
       questionnaire: .init(to: chosen), region: try namedRegion(), period: period ?? String(now.date.year),
       language: chosen.languages.contains(code) ? code : "en", created: now)
     try Files.create(assessment, at: file)
-    Output.complain(CommandMessage.made(file))
+    Output.complain(CommandMessage.made(file.harmless))
   }
 
   private func namedRegion() throws -> Assessment.Region {

@@ -62,6 +62,8 @@ struct PathsCommand: ParsableCommand {
     let environment = Environment.current
     var traces = [Trace(whole(target.path), .file)]
     traces += SaveTarget.Companion.allCases.map { Trace(whole(target.path(of: $0)), PathsMessage($0)) }
+    let elsewhere = RescuePlace(of: target, folder: environment.rescueFolder).filesElsewhere
+    traces += elsewhere.map { Trace($0, .rescue) } + target.conflicts.map { Trace(whole($0), .conflict) }
     if let folder = environment.stateFolder { traces.append(Trace(folder + "/recent.json", .recent)) }
     if let keys = environment.keyFile { traces.append(Trace(keys, .keys)) }
     traces += TemporaryFolder.remaining.map { Trace(whole($0), .draft) }
@@ -95,9 +97,10 @@ extension PathsMessage {
     switch companion {
     case .backup: self = .backup
     case .new, .old: self = .half
+    case .rescue: self = .rescue
     case .lock: self = .lock
     }
   }
 
-  fileprivate var holdsAnswers: Bool { [.file, .backup, .half, .draft].contains(self) }
+  fileprivate var holdsAnswers: Bool { [.file, .backup, .half, .rescue, .conflict, .draft].contains(self) }
 }

@@ -38,7 +38,7 @@ struct ReportCommand: ParsableCommand {
     let file = try Files.read(self.file)
     let code = shared.language ?? file.assessment.language
     let questionnaire = try shared.questionnaire(file.assessment.questionnaire.id, languages: ["en", code])
-    let (engine, assessment) = try shared.scored(file, in: questionnaire)
+    let (engine, assessment) = try shared.scored(file, in: questionnaire, withoutNotes: withoutNotes)
     let bytes =
       try data(engine, assessment, format)
       ?? {

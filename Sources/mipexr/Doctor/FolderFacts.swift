@@ -51,7 +51,7 @@ struct FolderFacts {
     let variable = environment.value("TMPDIR")
     let name = variable == nil ? "/tmp" : "$TMPDIR"
     // A trial, as for the working folder: a folder of one's own is what is needed there.
-    guard let folder = try? TemporaryFolder() else {
+    guard let folder = try? TemporaryFolder(for: .report) else {
       return Fact("temporary", .temporary, .note, name, .noTemporary)
     }
     folder.remove()

@@ -21,7 +21,7 @@ struct Conversion {
   /// The file that came of it.
   func run() throws -> [UInt8] {
     do {
-      return try converted()
+      return try HeldSignals.during { try converted() }
     } catch let failure as TemporaryFolder.Failure {
       let reason = failure.reason.text(in: Environment.current.language)
       Output.complain(ExportMessage.noTemporaryFile(path: failure.path, reason: reason))
@@ -37,13 +37,14 @@ struct Conversion {
       Output.complain(ExportMessage.toolMissing(format: format, tools: shown, first: shown[0]))
       throw Exit.failed
     }
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(for: .report)
     defer { folder.remove() }
     let arguments = try prepare(tool.name, in: folder)
     let messages = folder.path + "/messages"
     let status = Subprocess.run(tool.path, arguments, messages: messages)
     let result = try? AtomicOutput.read(folder.path + "/report." + format, limit: 1 << 30)
     let start = format == "pdf" ? "%PDF-" : "PK"
+    if HeldSignals.arePending { throw Exit.interrupted }
     guard status == 0, let result, result.starts(with: start.utf8) else {
       let said = (try? AtomicOutput.read(messages, limit: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
       let line = said?.split(separator: "\n").last.map { String($0.prefix(300)) } ?? ""

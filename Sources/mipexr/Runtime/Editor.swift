@@ -2,6 +2,7 @@ internal import Assessment
 internal import Glibc
 internal import Saver
 internal import Sentences
+internal import Terminal
 internal import Wizard
 
 /// The person's own editor: `$VISUAL`, then `$EDITOR`.
@@ -11,7 +12,7 @@ internal import Wizard
 struct Editor {
   /// The variable that names it.
   private let variable: String
-  /// The program, and what stands behind it, split at blanks.
+  /// The program, and what stands behind it, as a shell would split it.
   private let words: [String]
 
   enum Result {
@@ -22,7 +23,7 @@ struct Editor {
   /// Nil when neither variable names an editor.
   init?(in environment: Environment) {
     for variable in ["VISUAL", "EDITOR"] {
-      let words = (environment.value(variable) ?? "").split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+      let words = (environment.value(variable) ?? "").shellWords
       guard !words.isEmpty else { continue }
       self.variable = variable
       self.words = words
@@ -45,7 +46,7 @@ struct Editor {
     guard !words.contains("--") else { return .failure(.dashes(variable)) }
     guard let program = Subprocess.path(of: name) else { return .failure(.missing(variable: variable, name: name)) }
     do throws(TemporaryFolder.Failure) {
-      let folder = try TemporaryFolder()
+      let folder = try TemporaryFolder(for: .note)
       let before = Array(text.isEmpty || text.hasSuffix("\n") ? text.utf8 : (text + "\n").utf8)
       do throws(TemporaryFolder.Failure) {
         try folder.write(before, to: Self.fileName)
@@ -71,12 +72,23 @@ struct Editor {
   private func run(_ program: String, on draft: Draft) -> Result {
     switch Subprocess.runInForeground(program, Array(words.dropFirst()) + [draft.path]) {
     case .exited(0): return take(draft)
+    // The window was closed, or the computer is shut down: what the editor has written is what the person has typed.
+    case .exited where TerminalScreen.isEnding, .killed where TerminalScreen.isEnding: return rescue(draft)
     case .notStarted(let reason):
       draft.folder.remove()
       return .failure(.notStarted(name: words[0], reason: reason, variable: variable))
     case .exited(let status): return .failure(.failed(words[0], status: Int(status), kept: kept(draft)))
     case .killed(let signal): return .failure(.killed(words[0], signal: Int(signal), kept: kept(draft)))
     }
+  }
+
+  /// The text as the editor wrote it last; beside it, its own copy of what it had not written yet stays.
+  private func rescue(_ draft: Draft) -> Result {
+    guard draft.folder.names != [Self.fileName] else { return take(draft) }
+    guard let bytes = try? AtomicOutput.read(draft.path, limit: JSON.Limits.standard.text), bytes != draft.before,
+      let text = String(validating: bytes, as: UTF8.self)?.asNote, text.count <= TextBuffer.noteLimit
+    else { return .failure(.unreadable(words[0], kept: kept(draft))) }
+    return .text(text)
   }
 
   /// The text as the editor has left it, if it is one.
@@ -112,6 +124,35 @@ struct Editor {
 }
 
 extension String {
+  /// The words as a shell splits them: at blanks, but not within quotation marks or behind a backslash.
+  ///
+  /// A mark that is not closed goes to the end. Nothing else of a shell is understood.
+  fileprivate var shellWords: [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    var isEscaped = false
+    for character in self {
+      if isEscaped {
+        word = (word ?? "") + String(character)
+        isEscaped = false
+      } else if character == "\\", quote != "'" {
+        isEscaped = true
+      } else if let open = quote {
+        if character == open { quote = nil } else { word?.append(character) }
+      } else if character == "'" || character == "\"" {
+        quote = character
+        word = word ?? ""
+      } else if character == " " || character == "\t" || character == "\n" {
+        if let found = word { words.append(found) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    return words + [word].compactMap(\.self)
+  }
+
   /// Without the mark that some editors put first, and without the line end that most put last.
   fileprivate var asNote: String {
     var text = Substring(self)

@@ -13,10 +13,11 @@ extension EffectRunner {
     let region = try Files.assessment(of: found)
     let session: Session
     do throws(Refusal) {
-      session = try self.session(region)
+      session = try self.session(region, asks: false)
     } catch {
       switch error {
       case .missing(let message): Output.complain(message)
+      case .rescued: break
       case .unusable(let findings, _): Output.complain(findings)
       }
       throw Exit.invalid

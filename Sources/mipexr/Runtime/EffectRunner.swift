@@ -69,15 +69,17 @@ final class EffectRunner {
     switch FileLock.acquire(beside: file.target, at: Environment.now) {
     case .acquired(let lock, _):
       do throws(SaveError) {
-        let queue = try SaveQueue(SafeFile(file.target, known: file.identity), now: { Environment.now })
-        open[file.name] = OpenFile(path: file.target.path, lock: lock, queue: queue)
-        return []
+        let safe = SafeFile(file.target, known: file.identity)
+        let queue = try SaveQueue(safe, rescue: Self.rescuePlace(of: file.target), now: { Environment.now })
+        let path = file.target.path
+        open[file.name] = OpenFile(path: path, lock: lock, queue: queue)
+        return safe.hasOtherNames ? [.notice(LockMessage.severalNames(path), isFailure: true)] : []
       } catch {
         lock.release()
         return [.saveFailed(error.message, file: file.name), .readOnly(.notWritable, file: file.name)]
       }
     case .held(let owner): return [.readOnly(.lockedBy(owner?.shown ?? say(.unknownOwner)), file: file.name)]
-    case .unavailable: return [.readOnly(.notWritable, file: file.name)]
+    case .protected, .unavailable: return [.readOnly(.notWritable, file: file.name)]
     }
   }
 
@@ -135,6 +137,7 @@ final class EffectRunner {
     } catch {
       switch error {
       case .missing(let message): return missing(message)
+      case .rescued(let damage): return [.damaged(damage)]
       case .unusable(let findings, let isDamage):
         if isDamage, let damage = damage(of: path, findings) { return [.damaged(damage)] }
         return findings.map { .notice(FindingMessage(finding: $0), isFailure: true) }
@@ -144,13 +147,21 @@ final class EffectRunner {
 
   enum Refusal: Error {
     case missing(any Message)
+    /// There are answers to the file that could not be written.
+    case rescued(Damage)
     /// Whether the file is damaged, so that the version before may be the better one.
     case unusable([Finding], isDamage: Bool = false)
   }
 
   /// Reads the file and its questionnaire; the lock is taken when the first picture stands.
-  func session(_ path: String) throws(Refusal) -> Session {
+  ///
+  /// `asks`: whether the person can be asked about answers that were rescued.
+  func session(_ path: String, asks: Bool = true) throws(Refusal) -> Session {
     let target = try Self.wrapped(path) { () throws(SaveError) in try SaveTarget(resolving: path) }
+    if let damage = rescued(target) {
+      if asks { throw .rescued(damage) }
+      Output.complain(RescueMessage.waiting(file: path, rescue: damage.rescue ?? ""))
+    }
     let file: AssessmentFile
     do throws(ReadError) {
       file = try AssessmentFile.read(path, takesNewer: true)
@@ -220,7 +231,11 @@ final class EffectRunner {
     do throws(SaveError) {
       return try body()
     } catch {
-      throw .unusable([Finding(.error, file: path, error.message)])
+      // Nothing was answered yet, whatever stands in the way.
+      if case .system(_, .find, let errno) = error, errno.reason == .isAFolder {
+        throw .unusable([Finding(.error, file: path, ReadMessage.isAFolder)])
+      }
+      throw .unusable([Finding(.error, file: path, error.finalMessage)])
     }
   }
 
@@ -234,6 +249,7 @@ final class EffectRunner {
         case .timedOut: return [.leaveFailed(SaveMessage.noAnswer(path: file.path), file: name)]
         }
       }
+      if result == .timedOut { file.queue?.rescueElsewhere() }
       news = inbox()
     }
     open.keys.forEach(close)
@@ -290,5 +306,5 @@ struct FindingMessage: Message {
 
 extension Owner {
   /// "process 4711 on host", as the person can look for it.
-  var shown: String { "\(host) (\(process))".harmless }
+  var shown: String { "\(place) (\(process))".harmless }
 }

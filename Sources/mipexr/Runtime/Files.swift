@@ -63,6 +63,7 @@ enum Files {
       try body(&assessment)
       try save(target) { target throws(SaveError) in
         var file = SafeFile(target, known: found.identity)
+        if file.hasOtherNames { Output.complain(LockMessage.severalNames(path)) }
         try file.save(assessment)
       }
     }

@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Glibc
 internal import LineMode
 internal import Sentences
 internal import Terminal
@@ -43,13 +44,20 @@ struct Frontend {
   /// Runs the wizard as plain lines.
   func asLines(_ state: inout State) -> ExitReason {
     var display = Self.display
+    if !plain, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 0 {
+      Output.complain(OutputMessage.questionsGoElsewhere, in: state.language)
+    }
     for event in runner.takeHold() { _ = state.update(event, at: Environment.now, on: &display) }
-    var typed = LineReader(Input.bytes)
+    var piped = LineReader(StandardInput.bytes, decode: Encoding.ofLocale.text)
+    var typed = isatty(STDIN_FILENO) == 1 ? TypedLine() : nil
     let lines = LineMode(
       .init(
-        read: { typed.next() }, write: Output.line, now: { Environment.now },
+        read: { typed == nil ? piped.next() : typed?.next() }, write: Output.line, now: { Environment.now },
         perform: runner.perform, settle: runner.settle))
-    return lines.run(&state)
+    let exitReason = lines.run(&state)
+    guard let line = piped.refused else { return exitReason }
+    Output.complain(TextMessage.lineNotText(line), in: state.language)
+    return .abandoned
   }
 
   /// The terminal as values.

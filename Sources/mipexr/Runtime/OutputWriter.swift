@@ -14,9 +14,15 @@ enum OutputWriter {
       if asFolder {
         try AtomicOutput.folder(files, at: path)
       } else {
-        for file in files { try AtomicOutput.file(file.bytes, at: path, replacing: force == true) }
+        for file in files {
+          try AtomicOutput.file(file.bytes, at: path, replacing: force == true ? .anything : .nothing)
+        }
       }
     } catch {
+      if case .exists(path + "~", _) = error {
+        Output.complain(OutputMessage.keepsAssessment(path: path, backup: path + "~"))
+        throw Exit.cannotCreate
+      }
       if case .exists = error, let force {
         Output.complain(force ? ExportMessage.isAssessment(path) : .isThere(path))
         throw Exit.cannotCreate
@@ -29,12 +35,14 @@ enum OutputWriter {
   /// Tells why, and gives the status.
   static func refusal(_ error: SaveError, _ path: String) -> Exit {
     Output.complain(message(for: error, path))
+    if case .held = error { return .busy }
     return .cannotCreate
   }
 
   static func message(for error: SaveError, _ path: String) -> any Message {
     switch error {
     case .exists: TransferMessage.exists(path)
+    case .held: OutputMessage.beingWritten(path)
     case .system(_, _, let errno) where errno.reason == .exists: TransferMessage.exists(path)
     case .system(_, _, let errno): TransferMessage.notWritten(path, errno.reason)
     default: error.message

@@ -12,14 +12,14 @@ enum Recent {
   /// before it can be had.
   static func all() -> [State.Recent] {
     var seen: Set<String> = []
-    let paths = (remembered() + here()).filter { seen.insert($0).inserted }
+    let paths = (remembered() + rescued() + here()).filter { seen.insert($0).inserted }
     return paths.compactMap(entry).sorted { $0.modified > $1.modified }.prefix(limit).map(\.self)
   }
 
   static func remember(_ path: String) {
     guard let folder = Environment.current.stateFolder, let whole = absolute(path) else { return }
     let paths = ([whole] + remembered().filter { $0 != whole }).prefix(limit)
-    makeFolder(folder)
+    AtomicOutput.makeFolders(above: folder + "/recent.json")
     // Only a convenience: when it cannot be written, nothing is lost and nothing is said.
     let bytes = JSON.array(paths.map { .string($0) }).written()
     let descriptor = Glibc.open(folder + "/recent.json", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -35,20 +35,17 @@ enum Recent {
     return (list.array ?? []).compactMap(\.string)
   }
 
+  /// What could not be written to its file, nor beside it: perhaps that is gone for good.
+  private static func rescued() -> [String] {
+    guard let folder = Environment.current.rescueFolder else { return [] }
+    return FileList.names(in: folder).filter { $0.hasSuffix(".rescue") }.sorted().map { "\(folder)/\($0)" }
+  }
+
   private static func here() -> [String] { files(in: ".").prefix(20).compactMap(absolute) }
 
-  /// The names of a folder's JSON files, sorted; of very many some.
+  /// The names of a folder's JSON files, sorted.
   static func files(in folder: String) -> [String] {
-    guard let folder = opendir(folder) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder), names.count < 200 {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    FileList.names(in: folder).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
   }
 
   private static func entry(_ path: String) -> State.Recent? {
@@ -72,15 +69,6 @@ enum Recent {
     guard let whole = realpath(path, nil) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
-  }
-
-  /// With the folders above it, for this person only.
-  private static func makeFolder(_ path: String) {
-    var current = ""
-    for part in path.split(separator: "/") {
-      current += "/" + part
-      mkdir(current, 0o700)
-    }
   }
 
   private static func bytes(of path: String) -> [UInt8]? {

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Saver
 internal import Sentences
+internal import Terminal
 internal import Text
 
 /// Another program, run to its end.
@@ -56,9 +57,7 @@ enum Subprocess {
     }
     do throws(Errno) {
       let process = try start(path, arguments, actions, signals: SignalState.numbers)
-      var status: Int32 = 0
-      _ = uninterrupted { waitpid(process, &status, 0) }
-      return Ending(status: status)
+      return Ending(status: TerminalScreen.wait(for: process))
     } catch {
       return .notStarted(error.reason)
     }
@@ -85,7 +84,10 @@ enum Subprocess {
     sigemptyset(&standard)
     for signal in signals { sigaddset(&standard, signal) }
     posix_spawnattr_setsigdefault(&attributes, &standard)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     // Below a parent that ignores the end of its children, how ours ends would be forgotten.
@@ -98,13 +100,54 @@ enum Subprocess {
 
   private static func wait(for process: pid_t) -> Ending {
     var status: Int32 = 0
-    let end = time(nil) + limit
+    var end = time(nil) + limit
+    var isTold = false
     while true {
       if uninterrupted({ waitpid(process, &status, WNOHANG) }) != 0 { break }
       if time(nil) > end { kill(process, SIGKILL) }
+      if HeldSignals.arePending, !isTold {
+        kill(process, SIGTERM)
+        (isTold, end) = (true, time(nil) + 2)
+      }
       usleep(10_000)
     }
     return Ending(status: status)
+  }
+}
+
+/// Signals that end a program wait while something is undone first: a copy of the notes in a temporary folder.
+enum HeldSignals {
+  static func during<Value>(_ body: () throws -> Value) rethrows -> Value {
+    var before = sigset_t()
+    var held = set
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+    // What came meanwhile ends the program here.
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try body()
+  }
+
+  static var arePending: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return numbers.contains { sigismember(&pending, $0) == 1 }
+  }
+
+  private static let numbers = [
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO,
+  ]
+
+  /// Whoever started us with one ignored (nohup) means it.
+  private static var set: sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in numbers {
+      var action = sigaction()
+      guard sigaction(number, nil, &action) == 0,
+        unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != 1
+      else { continue }
+      sigaddset(&set, number)
+    }
+    return set
   }
 }
 

@@ -18,16 +18,37 @@ struct TemporaryFolder {
     }
   }
 
-  init() throws(Failure) {
-    let parent = Environment.current.value("TMPDIR") ?? "/tmp"
-    var template = Array("\(parent)/mipexr-XXXXXX".utf8CString)
+  /// What it is for.
+  enum Purpose: String, CaseIterable {
+    /// A text in the person's own editor; what an editor that failed has left of it stays.
+    case note
+    /// A document for another program to convert; nobody wants it afterwards.
+    case report
+
+    /// The file by which a folder is known as ours; it says whose process it is.
+    fileprivate var mark: String { ".mipexr-\(rawValue)" }
+  }
+
+  init(for purpose: Purpose) throws(Failure) {
+    Self.sweep()
+    var template = Array("\(Self.parent)/mipexr-XXXXXX".utf8CString)
     // mkdtemp makes it with mode 0700.
     guard mkdtemp(&template) != nil, let resolved = realpath(template, nil) else {
-      throw Failure("\(parent)/mipexr-XXXXXX")
+      throw Failure("\(Self.parent)/mipexr-XXXXXX")
     }
     path = String(cString: resolved)
     free(resolved)
+    do throws(Failure) {
+      try write(Owner.current(at: Environment.now).record, to: purpose.mark)
+    } catch {
+      remove()
+      throw error
+    }
   }
+
+  private init(at path: String) { self.path = path }
+
+  private static var parent: String { Environment.current.value("TMPDIR") ?? "/tmp" }
 
   func write(_ bytes: [UInt8], to name: String) throws(Failure) {
     let file = "\(path)/\(name)"
@@ -50,16 +71,31 @@ struct TemporaryFolder {
   }
 
   /// Those that are there: of an editor that is open, or that failed and left a text behind.
-  static var remaining: [String] {
-    let parent = Environment.current.value("TMPDIR") ?? "/tmp"
-    return names(in: parent).filter { $0.hasPrefix("mipexr-") }.sorted().map { "\(parent)/\($0)" }.filter { path in
-      var status = stat()
-      return lstat(path, &status) == 0 && status.st_uid == getuid() && status.st_mode & S_IFMT == S_IFDIR
+  static var remaining: [String] { ours(Purpose.allCases).map(\.path) }
+
+  /// Takes away what a run that was killed has left of a report.
+  private static func sweep() {
+    for folder in ours([.report]) {
+      let record = try? AtomicOutput.read("\(folder.path)/\(Purpose.report.mark)", limit: 4096)
+      if record.flatMap(Owner.init(record:))?.hasEnded == true { folder.remove() }
     }
   }
 
-  /// What is in it.
-  var names: [String] { Self.names(in: path) }
+  /// The folders that were made here for these purposes; other people's, and a person's own of such a name, are not.
+  private static func ours(_ purposes: [Purpose]) -> [TemporaryFolder] {
+    let shaped = FileList.names(in: parent).filter { $0.hasPrefix("mipexr-") && $0.utf8.count == 13 }
+    return shaped.sorted().map { TemporaryFolder(at: "\(parent)/\($0)") }.filter { folder in
+      var status = stat()
+      return lstat(folder.path, &status) == 0 && status.st_uid == geteuid() && status.st_mode == S_IFDIR | 0o700
+        && purposes.contains { access("\(folder.path)/\($0.mark)", F_OK) == 0 }
+    }
+  }
+
+  /// What is in it, other than the mark.
+  var names: [String] {
+    let marks = Purpose.allCases.map(\.mark)
+    return FileList.names(in: path).filter { !marks.contains($0) }
+  }
 
   /// Removes it with all that is in it; links are removed, not followed.
   func remove() {
@@ -68,22 +104,9 @@ struct TemporaryFolder {
   }
 
   private static func empty(_ folder: String) {
-    for path in names(in: folder).map({ "\(folder)/\($0)" }) where unlink(path) != 0 {
+    for path in FileList.names(in: folder).map({ "\(folder)/\($0)" }) where unlink(path) != 0 {
       empty(path)
       rmdir(path)
     }
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

@@ -61,9 +61,29 @@ import Text
     #expect(CSV.text(text) == cell)
   }
 
-  @Test(arguments: ["=1", "'=1", "''", "'", "-", "a", "", "å\n\"b\", c;\td", "@", "＠x"])
+  /// The marks are seen by one who separates by semicolons or tabs, or begins a row at any line's end.
+  @Test(arguments: [
+    ("a; =1+1", "a; '=1+1"), ("a;=1", "a;'=1"), ("a\t+46", "a\t'+46"), ("a\n-3", "a\n'-3"), ("a;\"=1\"", "a;\"'=1\""),
+    ("a; b=1", "a; b=1"), ("a, =1", "a, =1"), (" =1", " '=1"), ("a;;@x", "a;;'@x"), ("a\n\n＝1", "a\n\n'＝1"),
+    ("a;'b", "a;''b"), ("\t=1", "'\t'=1"),
+  ])
+  func `a text is defused wherever a reader could begin a cell`(text: String, cell: String) {
+    #expect(CSV.text(text).replacing("\"\"", by: "\"").trimmingQuotes == cell)
+    #expect(CSV.plain(cell) == text)
+  }
+
+  @Test(arguments: [
+    "=1", "'=1", "a; =1;'x;\t=\"'\" =1", ";;''", "; \" '", "''", "'", "-", "a", "", "å\n\"b\", c;\td", "@", "＠x",
+  ])
   func `taking one apostrophe away gives the text back`(text: String) throws {
     let rows = try CSV.rows(Array("head,x\n\(CSV.row([text, "end"]))\n".utf8))
     #expect(rows[1].map { CSV.plain($0.text) } == [text, "end"])
+  }
+}
+
+extension String {
+  /// Without the marks around a cell.
+  fileprivate var trimmingQuotes: String {
+    count > 1 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
   }
 }

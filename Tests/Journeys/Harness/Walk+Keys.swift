@@ -67,7 +67,7 @@ extension Walk {
     }
   }
 
-  private func send(_ bytes: [UInt8]) async throws {
+  func send(_ bytes: [UInt8]) async throws {
     var left = bytes[...]
     try await wait("the terminal to take \(bytes.count) bytes of keys") {
       // Before that, Ctrl-Z would go to the shell.

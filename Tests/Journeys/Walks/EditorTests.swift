@@ -149,14 +149,16 @@ import Wizard
     #expect(walk.row(13).contains("Esc"))
   }
 
-  @Test func `the end of the program, asked for while the editor is open, comes when it is closed`() async throws {
-    let folder = try await editor("touch ready; while [ ! -e go ]; do sleep 0.01; done; echo changed > \"$1\"")
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `the end of the program, asked for while the editor is open, ends that too, and what it has written is the note`(
+    signal: Int32
+  ) async throws {
+    let folder = try await editor("echo changed > \"$1\"; touch ready; while :; do sleep 0.01; done")
     let walk = try await open(folder, ["EDITOR": "\(folder.path)/ed"])
     try await walk.press(.character("N"))
     try await walk.wait("the editor") { folder.holds("ready") }
-    try await walk.send(SIGTERM)
-    try folder.write("", to: "go")
-    #expect(try await walk.exit() == .code(128 + SIGTERM))
+    try await walk.send(signal)
+    #expect(try await walk.exit() == .code(128 + signal))
     #expect(walk.hasModesOfStart)
     #expect(try folder.answers()["GEN-01"]?["note"] == .string("changed"))
   }

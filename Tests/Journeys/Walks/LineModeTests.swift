@@ -69,4 +69,69 @@ import Wizard
     #expect([.code(130), .signal(2)].contains(try await walk.exit()))
     #expect(try folder.answers() == ["GEN-01": Choice.option("partly").members])
   }
+
+  /// A note typed in line mode, by whatever keys; what the file has of it then.
+  private func note(_ told: String = "Saved ", _ typing: (Walk) async throws -> Void) async throws -> String? {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let walk = try Walk(arguments: ["--plain", "skane.json"], folder: folder)
+    try await walk.waitFor("GEN-01.")
+    try await walk.type("n\n")
+    try await walk.waitUntilQuiet()
+    try await typing(walk)
+    try await walk.waitFor(told)
+    try await walk.type("s\n")
+    #expect(try await walk.exit() == .code(0))
+    #expect(walk.hasModesOfStart)
+    return try folder.answers()["GEN-01"]?["note"]?.string
+  }
+
+  @Test func `a typed line is edited with the keys that every line has`() async throws {
+    let note = try await note { walk in
+      try await walk.type("abc")
+      try await walk.press(.left, .left)
+      try await walk.type("def")
+      try await walk.press(.home, .delete, .end, .backspace)
+      try await walk.type("å\n")
+    }
+    #expect(note == "defbå")
+  }
+
+  @Test func `what is pasted with its marks is text, and none of it is a command`() async throws {
+    let note = try await note { walk in
+      try await walk.send(Array("\u{1B}[200~pasted\rtext\u{1B}[201~\r".utf8))
+    }
+    #expect(note == "pasted text")
+  }
+
+  @Test func `a line may be longer than the terminal's own`() async throws {
+    let long = String(repeating: "word ", count: 1200) + "end"
+    // The note that is told then fills the window.
+    let note = try await note("word end") { walk in
+      for start in stride(from: 0, to: long.count, by: 500) {
+        try await walk.type(String(long.dropFirst(start).prefix(500)))
+      }
+      try await walk.type("\n")
+    }
+    #expect(note == long)
+  }
+
+  @Test func `a note that is longer than a note may be is said to be cut`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let long = String(repeating: "word ", count: 5000)
+    let run = try await Run(["--plain", "skane.json"], input: "n\n\(long)\ns\n", folder: folder)
+    #expect(run.output.contains("Only the first 20000 characters were taken."))
+    #expect(try folder.answers()["GEN-01"]?["note"]?.string?.count == 20_000)
+  }
+
+  @Test func `a line that is no text is refused with its number, and what came before is saved`() async throws {
+    let folder = try Folder()
+    try await folder.makeAssessment()
+    let script = "printf '2\\nn\\nr\\345d\\n3\\n' | '\(Program.mipexr)' --plain skane.json"
+    let run = try await Run(program: "/bin/sh", ["-c", script], folder: folder)
+    #expect(run.status == .code(74))
+    #expect(run.errors.contains("line 3 of what was typed is no text"))
+    #expect(try folder.answers() == ["GEN-01": Choice.option("partly").members])
+  }
 }

@@ -156,7 +156,7 @@ import Text
 
   @Test func `what leaves the tool never replaces a workshop`() throws {
     scratch.write("w.json", WorkshopGolden.empty)
-    #expect(throws: SaveError.self) { try AtomicOutput.file([1], at: path, replacing: true) }
+    #expect(throws: SaveError.self) { try AtomicOutput.file([1], at: path, replacing: .anything) }
     #expect(scratch.text("w.json") == WorkshopGolden.empty)
   }
 }
