@@ -12,7 +12,7 @@ import concurrent.futures, json, os, re, shutil, subprocess, sys, tempfile
 binary = os.path.realpath(sys.argv[1])
 quick = sys.argv[2:] == ["quick"]
 CALLS = ["openat", "read", "write", "fsync", "close", "newfstatat", "readlink", "fchmod", "fchown", "flock", "ftruncate",
-         "linkat", "renameat", "renameat2", "rename", "unlinkat"]
+         "linkat", "renameat", "renameat2", "rename", "unlinkat", "fgetxattr", "fsetxattr", "fremovexattr", "faccessat2"]
 ERRORS = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "EINTR", "EMFILE", "ENOLCK", "ESTALE"]
 if quick:
     ERRORS = ["EIO", "ENOSPC", "EINTR", "ENOLCK"]
