@@ -102,7 +102,7 @@ let package = Package(
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"],
-      exclude: ["Workshop/Golden"]),
+      exclude: ["Golden", "Workshop/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],
       exclude: ["Fixtures"]),
