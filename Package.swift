@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences", "Library", "Wizard"],
-      exclude: ["Workshop/Golden", "Misleading/Golden"]),
+      exclude: ["Golden", "Workshop/Golden", "Misleading/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],
       exclude: ["Fixtures"]),

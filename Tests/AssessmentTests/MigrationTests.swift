@@ -155,6 +155,41 @@ import Testing
       migration.rows.last?.answer == .aside(.taken) && migration.assessment.setAside["B"]?.answer == old.answers["B"])
   }
 
+  @Test(arguments: [("A", "B"), ("B", "A")])
+  func `what keeps its place is not pushed out, whatever comes there from elsewhere`(kept: String, moved: String) {
+    let merged = Self.questionnaire(
+      Version(1, 2, 0), [Self.indicator(kept, "x", "y")], [Self.revision(Version(1, 2, 0), moved: [moved: kept])])
+    let old = Self.assessment(Version(1, 1, 0), [kept: .option("x"), moved: .option("y")])
+    let new = Migration(of: old, to: merged, at: later).assessment
+    #expect(new.answers[kept] == old.answers[kept] && new.setAside[moved]?.answer == old.answers[moved])
+    var aside = Self.assessment(Version(1, 1, 0), [kept: .option("x")])
+    let retired = RetiredAnswer(version: Version(1, 0, 0), answer: Answer(choice: .option("y")))
+    aside.setAside[moved] = retired
+    let after = Migration(of: aside, to: merged, at: later).assessment
+    #expect(after.answers[kept] == aside.answers[kept] && after.setAside[moved] == retired)
+  }
+
+  @Test func `what comes back leaves alone what has just been set aside under the same id`() {
+    let next = Self.questionnaire(
+      Version(1, 2, 0), [Self.indicator("HERE", "x", "y")], [Self.revision(Version(1, 1, 0), moved: ["A": "HERE"])])
+    var old = Self.assessment(Version(1, 1, 0), ["A": .option("x")])
+    let answer = old.answers["A"]
+    old.setAside["A"] = RetiredAnswer(version: Version(1, 0, 0), answer: answer)
+    let new = Migration(of: old, to: next, at: later).assessment
+    #expect(new.answers["HERE"]?.choice == .option("x"))
+    #expect(new.setAside["A"] == RetiredAnswer(version: Version(1, 1, 0), answer: answer))
+  }
+
+  @Test(arguments: [(Version(1, 0, 0), true), (Version(1, 1, 0), false), (Version(1, 1, 1), false)])
+  func `only what a later version changed is answered again`(answered: Version, isAgain: Bool) {
+    let next = Self.questionnaire(
+      Version(1, 2, 0), [Self.indicator("A", "x", "y")],
+      [Self.revision(Version(1, 1, 0), changed: ["A"]), Self.revision(Version(1, 3, 0), changed: ["A"])])
+    let migration = Migration(of: Self.assessment(answered, ["A": .option("x")]), to: next, at: later)
+    #expect(migration.assessment.answers["A"]?.choice == (isAgain ? nil : .option("x")))
+    #expect(migration.againCount == (isAgain ? 1 : 0))
+  }
+
   @Test func `over a new first number only what it names is carried`() {
     let second = Self.questionnaire(
       Version(2, 1, 0), [Self.indicator("A", "x", "y"), Self.indicator("B", "x", "y")],

@@ -61,4 +61,18 @@ import Text
   func `what is no day is none`(text: String) {
     #expect(Day(text) == nil)
   }
+
+  @Test(
+    arguments: [
+      (["a"], nil, nil), (["a", "b"], -10.0, 0.5), (["b", "a"], 10.0, 2.0), (["a", "c"], nil, nil),
+      (["a", "zero"], 10.0, nil),
+    ] as [([String], Double?, Double?)])
+  func `a gap is between the first two groups, where both have a figure`(
+    groups: [String], difference: Double?, ratio: Double?
+  ) {
+    let values = ["a": "10", "b": "20", "zero": "0"].compactMapValues { Figure($0) }
+    let measure = Indicator.Measure(unit: "", minimum: nil, maximum: nil, groups: groups, better: "higher")
+    let gap = Figures(values: values).gap(measure)
+    #expect(gap?.difference == difference && gap?.ratio == ratio)
+  }
 }

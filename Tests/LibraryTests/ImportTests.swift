@@ -72,6 +72,16 @@ import Text
     #expect(lines.contains { $0.hasPrefix(expected) }, "\(lines)")
   }
 
+  @Test(arguments: [
+    "SE224,overall,0,x,,,", "SE224,overall,100,x,,,", "SE224,overall,5,x,,2024,\nSE224,overall,5,x,,2025,",
+    "SE224,overall,5,x,,,\nSE224,overall,5,y,,,", "SE224,overall,5,x,,,\nSE224,education,5,x,,,",
+    "SE224,overall,5,x,,,\nSE232,overall,5,x,,,",
+  ])
+  func `the ends of the scale are scores, and rows that differ in one thing are two`(rows: String) throws {
+    let (found, lines) = try read("\(Self.heads)\n\(rows)\n")
+    #expect(lines == [] && found?.count == rows.split(separator: "\n").count)
+  }
+
   @Test func `one run names all that is wrong`() throws {
     #expect(try read("\(Self.heads)\nSE224,x,101,,,,\nSE999,overall,5,y,,,\n").lines.count == 4)
   }

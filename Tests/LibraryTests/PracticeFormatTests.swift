@@ -47,6 +47,24 @@ import Text
     #expect(practice.indicators == ["HOU-04"] && practice.checked == "2026-11-30")
   }
 
+  @Test(
+    arguments: [
+      ("{from: 2019}", 2019, nil), ("{to: 2023}", nil, 2023), ("{from: 2019, to: 2019}", 2019, 2019),
+    ] as [(String, Int?, Int?)])
+  func `one end of the years is enough`(text: String, from: Int?, to: Int?) throws {
+    let practice = try Fixtures.withFolder([
+      "Handbook/practices/own.yaml": Self.good.replacing("{from: 2019, to: 2023}", with: text)
+    ]) { folder in
+      try #require(Library(folders: [folder], builtIn: false).practice("own").value)
+    }
+    #expect(practice.years == Practice.Years(from: from, to: to))
+  }
+
+  @Test(arguments: [("areas: [housing]", 0), ("region-wide: true", 0), ("areas: [housing]\nregion-wide: true", 1)])
+  func `a practice is of areas or of the whole region`(members: String, faults: Int) throws {
+    #expect(try findings(Self.good.replacing("areas: [housing]", with: members)).count == faults)
+  }
+
   @Test func `a file of format 1 is read as before and knows nothing of format 2`() throws {
     let former = Self.good.replacing("practice/2", with: "practice/1")
     let found = try findings(former)

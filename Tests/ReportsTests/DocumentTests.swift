@@ -83,6 +83,37 @@ import Testing
     }
   }
 
+  @Test func `exactly half answered is not "less than half"`() {
+    for text in Self.texts(Self.report(["full", nil])) {
+      #expect(text.contains("1 of the 2 questions that apply") && !text.contains("Only 1 of the 2"))
+      #expect(!text.contains("so no level is named"))
+    }
+    for text in Self.texts(Self.report(["full", nil, nil])) { #expect(text.contains("Only 1 of the 3 questions")) }
+  }
+
+  @Test func `without notes a reason is none of the report's business, with notes it is`() {
+    var report = Self.report(["full", "none"])
+    var assessment = report.assessment
+    assessment.answers["I-0"] = Answer(choice: .notApplicable(reason: "Zebulon runs it"))
+    for isWithout in [false, true] {
+      var setting = report.setting
+      setting.isWithoutNotes = isWithout
+      report = Report(Engine(report.questionnaire, answers: assessment.answers), of: assessment, setting)
+      let text = String(decoding: Markdown.write(report.full), as: UTF8.self)
+      #expect(text.contains("Not applicable") && text.contains("Zebulon") != isWithout)
+    }
+  }
+
+  @Test func `what is not known stands among what has no answer, and the list has as many as the count`() {
+    let plain = Self.report(["full", nil, nil, "none"])
+    var assessment = plain.assessment
+    assessment.answers["I-1"] = Answer(choice: .unknown)
+    let report = Report(
+      Engine(plain.questionnaire, answers: assessment.answers), of: assessment, plain.setting)
+    let text = String(decoding: Markdown.write(report.full), as: UTF8.self)
+    #expect(text.contains("I-1 and I-2") || text.contains("I-1, I-2"))
+  }
+
   @Test func `a full assessment names strengths, gaps and what the next step brings`() {
     for text in Self.texts(Self.report(["full", "none", "full", "none"])) {
       #expect(text.contains("Every question that applies is answered"))

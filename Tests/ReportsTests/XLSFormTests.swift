@@ -52,6 +52,28 @@ import Testing
     #expect(Archive.sum(of: Array(text.utf8)) == sum)
   }
 
+  @Test func `an archive is what its directory says, to the byte`() {
+    var archive = Archive()
+    archive.add("a", Array("one".utf8))
+    archive.add("bc", Array("four".utf8))
+    let bytes = archive.finished
+    // Two entries of 31 + 3 and 32 + 4 bytes, then two records of 46 bytes and the names, then the end.
+    #expect(bytes.count == 34 + 36 + 47 + 48 + 22)
+    // Version 2.0, names in UTF-8, stored, on the first day that ZIP knows.
+    #expect(Array(bytes[0..<14]) == [0x50, 0x4B, 3, 4, 20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0])
+    func record(_ common: Range<Int>, at place: UInt8, _ name: String) -> [UInt8] {
+      var record: [UInt8] = [0x50, 0x4B, 1, 2, 20, 0]
+      record += bytes[common]
+      record += [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+      record += [place, 0, 0, 0]
+      return record + Array(name.utf8)
+    }
+    #expect(Array(bytes[70..<117]) == record(4..<30, at: 0, "a"))
+    #expect(Array(bytes[117..<165]) == record(38..<64, at: 34, "bc"))
+    let end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 2, 0, 2, 0, 95, 0, 0, 0, 70, 0, 0, 0, 0, 0]
+    #expect(Array(bytes[165...]) == end)
+  }
+
   @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])
   func `columns have the letters that spreadsheets give them`(column: Int, letters: String) {
     #expect(Workbook.letters(column) == letters)

@@ -1,5 +1,6 @@
 import Glibc
 import Sentences
+import Synchronization
 import Testing
 
 @testable import Assessment
@@ -213,6 +214,31 @@ import Testing
       return
     }
     mine.release()
+  }
+
+  @Test func `one whose lock's file another has made anew between two calls does not get it`() throws {
+    guard case .acquired(let lock, _) = try acquire() else { return }
+    let others = Mutex<[FileLock]>([])
+    let racing = SystemCalls { (call) throws(Errno) in
+      guard call.name == .flock, others.withLock(\.isEmpty) else { return }
+      lock.release()
+      guard case .acquired(let other, _)? = try? self.acquire() else { return }
+      others.withLock { $0.append(other) }
+    }
+    guard case .held = try acquire(racing) else {
+      Issue.record("two writers")
+      return
+    }
+    others.withLock { $0.forEach { $0.release() } }
+  }
+
+  @Test(arguments: [false, true])
+  func `giving a lock back leaves one that another process has made since`(hasLocks: Bool) throws {
+    guard case .acquired(let lock, _) = try acquire(hasLocks ? .real : lockless) else { return }
+    unlink(scratch.file(".a.lock"))
+    record { $0.host = "another" }
+    lock.release()
+    #expect(scratch.names == [".a.lock"])
   }
 
   @Test(.enabled(if: access("/usr/bin/flock", X_OK) == 0))

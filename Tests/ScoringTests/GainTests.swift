@@ -43,6 +43,15 @@ import Testing
     #expect(Self.engine(["full", "partly", "none"]).gains(.best).map(\.gain) == [80 - 87.5])
   }
 
+  @Test func `a step that brings nothing is none`() {
+    let engine = Self.engine(["partly", "partly", "none"])
+    let assessment = Assessment(
+      questionnaire: .init(id: "test", version: Version(1, 0, 0)), region: .init(name: ""), period: "", language: "en",
+      created: Timestamp(seconds: 0))
+    #expect(engine.gains(.best).map(\.gain).contains(0))
+    #expect(engine.steps(.best, of: assessment).map(\.indicator) == [0])
+  }
+
   @Test func `without an overall score there is nothing to gain`() {
     #expect(Self.engine(overall: .none, ["none", "none", nil]).gains(.best).isEmpty)
   }

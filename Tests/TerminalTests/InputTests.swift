@@ -102,18 +102,37 @@ extension DeviceTests {
     }
 
     @Test(arguments: [(SIGTERM, Input.terminate), (SIGHUP, .hangUp), (SIGINT, .interrupt), (SIGTSTP, .stop)])
-    func `A signal is an input, and afterwards it is what it was`(signal: Int32, input: Input) throws {
-      var before = sigaction()
-      var after = sigaction()
-      sigaction(signal, nil, &before)
+    func `A signal is an input, and afterwards it is what it was`(number: Int32, input: Input) throws {
+      // A shell starts what runs in the background with SIGINT ignored, the tests too.
+      let inherited = signal(number, SIG_DFL)
+      defer { signal(number, inherited) }
       do {
         let line = Line()
         var screen = try line.screen()
-        kill(getpid(), signal)
+        kill(getpid(), number)
         #expect(screen.read(milliseconds: 5000, wake: -1) == input)
       }
-      sigaction(signal, nil, &after)
-      #expect(after.__sigaction_handler.sa_handler == nil && before.__sigaction_handler.sa_handler == nil)
+      #expect(Self.handler(of: number) == nil)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGTSTP])
+    func `A signal that whoever started the program has set to be ignored stays so`(number: Int32) throws {
+      let inherited = signal(number, SIG_IGN)
+      defer { signal(number, inherited) }
+      do {
+        let line = Line()
+        var screen = try line.screen()
+        kill(getpid(), number)
+        #expect(screen.read(milliseconds: 0, wake: -1) == nil)
+      }
+      #expect(Self.handler(of: number) == unsafeBitCast(SIG_IGN, to: Int.self))
+    }
+
+    /// What a signal does, as a number: the signs for "the default" and "nothing" are no functions to be compared.
+    private static func handler(of number: Int32) -> Int? {
+      var action = sigaction()
+      sigaction(number, nil, &action)
+      return action.__sigaction_handler.sa_handler.map { unsafeBitCast($0, to: Int.self) }
     }
   }
 }

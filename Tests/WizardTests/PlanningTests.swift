@@ -28,6 +28,13 @@ import Testing
     #expect(saved.last?.targets["GEN-01"]?.option == "full")
   }
 
+  @Test func `Ctrl-X where no target is set leaves the form and says so`() {
+    var walk = answered()
+    walk.press(.character("g"), .control("x"))
+    #expect(walk.state.screen.kind == .question && target(walk) == nil && walk.takeEffects().isEmpty)
+    #expect(walk.state.notice?.message.text(in: .english) == PlanMessage.targetLeft.text(in: .english))
+  }
+
   @Test func `looking at the form and going back sets no target`() {
     var walk = answered()
     walk.press(.character("g"), .down, .down, .escape)

@@ -178,6 +178,27 @@ import Text
       ])
   }
 
+  @Test func `what is written beside an answer is told where the two differ, on the side that has it`() {
+    var full = Answer(choice: .option("full"))
+    (full.note, full.flag, full.confidence) = ("Decided", .open, .low)
+    full.evidence = ["a", "b", "c", "d"].map { Evidence(title: $0) }
+    func told(_ before: Answer, _ found: Answer) -> [String] {
+      var version = Self.assessment("en", [])
+      version.answers["GEN-01"] = before
+      let both = Damage(
+        file: "a.json", findings: [], newFile: "b.json", questionnaire: Sample.questionnaire, before: version,
+        merged: nil, made: nil, offer: nil, answers: ["GEN-01": found], differing: ["GEN-01"])
+      let (left, right) = Self.walk(both).view.answers("GEN-01", both)
+      return [left, right]
+    }
+    let bare = Answer(choice: .option("full"))
+    #expect(told(full, full) == ["Full", "Full"])
+    let all = told(full, bare)
+    #expect(all[1] == "Full" && all[0].hasPrefix("Full; Note: Decided; Evidence: 4 (a, b, c); "))
+    #expect(all[0].split(separator: "; ").count == 5)
+    #expect(told(bare, full) == [all[1], all[0]])
+  }
+
   @Test func `two long notes are shown where they part`() {
     let start = String(repeating: "the same words again and again ", count: 40)
     var before = Self.assessment("en", Self.old)

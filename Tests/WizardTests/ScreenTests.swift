@@ -128,6 +128,23 @@ import Testing
 
 /// Files of expected screens.
 enum Golden {
+  /// Where a row is not plain text: the role and its columns.
+  private static func roles(of frame: Frame) -> [String] {
+    let rows = frame.rows.enumerated().compactMap { row, cells -> String? in
+      var runs: [(role: Role, start: Int, end: Int)] = []
+      for (column, cell) in cells.enumerated() where cell.role != .text {
+        if let last = runs.last, last.role == cell.role, last.end == column {
+          runs[runs.count - 1].end = column + 1
+        } else {
+          runs.append((cell.role, column, column + 1))
+        }
+      }
+      return runs.isEmpty
+        ? nil : "\(row): " + runs.map { "\($0.role) \($0.start)-\($0.end - 1)" }.joined(separator: ", ")
+    }
+    return ["--- roles ---"] + rows
+  }
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
 
   /// A screen of a session in both sets of signs.
@@ -142,10 +159,11 @@ enum Golden {
     }
   }
 
-  static func compare(_ walk: Walk, to name: String) throws {
+  static func compare(_ walk: Walk, to name: String, withRoles: Bool = false) throws {
     let frame = walk.frame
     let shown =
-      ["cursor \(frame.cursor.row),\(frame.cursor.column)"] + frame.lines + ["--- reading ---"] + walk.reading
+      ["cursor \(frame.cursor.row),\(frame.cursor.column)"] + frame.lines + (withRoles ? roles(of: frame) : [])
+      + ["--- reading ---"] + walk.reading
     let text = shown.joined(separator: "\n") + "\n"
     let file = folder.appending(path: name + ".txt")
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {

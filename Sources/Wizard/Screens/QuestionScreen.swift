@@ -133,19 +133,20 @@ extension State {
   /// Enter on a question: take what is in focus and go on; what is taken already just goes on.
   fileprivate mutating func acceptAnswer() -> [Effect] {
     guard let session else { return [] }
+    guard obstacleToChange == nil else { return step(1) }
     let choice: Choice?
     switch session.focus {
     case session.choiceCount: choice = nil
     case session.choiceCount + 1: choice = .unknown
     default:
-      if session.indicator.measure != nil { return obstacleToChange == nil ? openFigures() : step(1) }
+      if session.indicator.measure != nil { return openFigures() }
       choice = .option(session.indicator.options[session.focus].id)
     }
     guard let choice else {
       if case .notApplicable = session.answer?.choice { return step(1) }
       return askForReason()
     }
-    if session.answer?.choice == choice || obstacleToChange != nil { return step(1) }
+    if session.answer?.choice == choice { return step(1) }
     return choose(choice) + step(1)
   }
 

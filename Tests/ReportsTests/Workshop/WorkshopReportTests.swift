@@ -12,12 +12,7 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   private static func compare(_ text: String, to name: String) throws {
-    let file = folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      return
-    }
-    #expect(text == (try String(contentsOf: file, encoding: .utf8)), "\(name) has changed")
+    try Golden.compare(text, to: name, in: folder)
   }
 
   @Test(arguments: [
