@@ -34,7 +34,7 @@ let package = Package(
 
     // Values and rules: no file, no clock, no environment, no terminal.
     .target(name: "Assessment", dependencies: ["Text", "Sentences", "CBytes"]),
-    .target(name: "Scoring", dependencies: ["Assessment"]),
+    .target(name: "Scoring", dependencies: ["Text", "Sentences", "Assessment"]),
     .target(name: "Wizard", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
 
     // What touches the world.
@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(name: "SentencesTests", dependencies: ["Gettext", "Sentences", "Text"]),
     .target(name: "TestSupport", dependencies: ["Sentences"], path: "Tests/Support"),
     .testTarget(name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Text", "Sentences"]),
-    .testTarget(name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Assessment"]),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Assessment", "Text", "Sentences"]),
     .testTarget(
       name: "WizardTests", dependencies: ["TestSupport", "Wizard", "Assessment", "Text", "Sentences", "Scoring"],
       exclude: ["Screens"]),
@@ -101,7 +102,8 @@ let package = Package(
       name: "LineModeTests",
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences"],
+      name: "ReportsTests",
+      dependencies: ["TestSupport", "Reports", "Library", "Assessment", "Scoring", "Text", "Sentences"],
       exclude: ["Workshop/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],

@@ -82,6 +82,7 @@ package struct StyleSheet: Hashable, Sendable {
       svg, img { max-width: 100%; height: auto }
       svg.chart { display: block; width: 30rem; margin: .3rem 0 1rem }
       svg text { font-size: 14px; fill: var(--ink) }
+      svg.map text { fill: #1b2430 }
       svg .strong { font-weight: 600 }
       svg .scale { fill: var(--scale) }
       svg .score { fill: var(--score) }
