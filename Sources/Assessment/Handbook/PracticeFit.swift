@@ -34,11 +34,11 @@ extension Practice {
 extension Sequence<Practice> {
   /// Those that fit any of some questions, each by the question it fits best.
   ///
-  /// First those that name a question, then those that share most; of these, those of the earlier question, and then by
-  /// id, so that nothing depends on how the practices were found.
+  /// First those that name a question, then the others; of these, those of the earlier question, then those that share
+  /// most with it, and then by id, so that nothing depends on how the practices were found.
   package func fits(_ questions: [PracticeFilter.Question]) -> [PracticeFit] {
     func key(_ place: Int, _ fit: PracticeFit) -> (Int, Int, Int, String) {
-      (fit.namesQuestion ? 0 : 1, -fit.reasons.count, place, fit.practice.id)
+      (fit.namesQuestion ? 0 : 1, place, -fit.reasons.count, fit.practice.id)
     }
     let best = compactMap { practice in
       questions.enumerated().compactMap { place, question in

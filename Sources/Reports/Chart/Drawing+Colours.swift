@@ -40,6 +40,9 @@ extension Drawing.Role {
   var fillsOutlines: Bool { self == .surface || self == .land }
 
   var isHatched: Bool { self == .unknown }
+
+  /// Apart from the levels on grey paper, too.
+  var isDashed: Bool { self == .unsure }
 }
 
 extension Int {

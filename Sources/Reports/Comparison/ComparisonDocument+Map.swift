@@ -8,8 +8,8 @@ extension ComparisonDocument {
     guard let facts = report.map else { return [] }
     let teller = MapTeller(facts, language: language)
     let sources = teller.facts.regions.compactMap(\.published)
-    return teller.legend.map { .paragraph([Inline($0)], .quiet) }
-      + [.group(.pair, [.drawing(.map(teller)), .table(table(teller))])]
+    return [.list(teller.legend.map { [.paragraph([Inline($0)])] })]
+      + [.group(.atlas, [.drawing(.map(teller)), .table(table(teller))])]
       + (sources.isEmpty ? [] : [.list(teller.sourceEntries.map { [.paragraph(told($0))] })])
   }
 

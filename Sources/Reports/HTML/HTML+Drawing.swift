@@ -98,19 +98,15 @@ extension HTML {
       }
     case .text(let place, let text, let anchor, let isStrong):
       let attributes: [Attribute] = [.numbers("x", place.x), .numbers("y", place.y), .colour("fill", 0x1b2430)]
-      // White around the letters keeps them apart from lines that pass below.
-      let halo: [Attribute] = [
-        .word("stroke", "#fff"), .numbers("stroke-width", 3), .word("paint-order", "stroke"),
-        .word("stroke-linejoin", "round"),
-      ]
       let anchors: [StaticString] = ["middle", "end"]
       let kept: [Attribute] = anchor == .start ? [] : [.word("text-anchor", anchors[anchor == .middle ? 0 : 1])]
-      block("text", attributes + halo + kept + (isStrong ? [.numbers("font-weight", 600)] : [])) { $0.text(text) }
+      block("text", attributes + kept + (isStrong ? [.numbers("font-weight", 600)] : [])) { $0.text(text) }
     }
   }
 
   private func edge(_ role: Drawing.Role) -> [Attribute] {
     [.colour("stroke", role.line)] + (role.lineWidth == 1 ? [] : [.numbers("stroke-width", 1.5)])
+      + (role.isDashed ? [.numbers("stroke-dasharray", 2, 1.5)] : [])
   }
 
   private func inside(_ role: Drawing.Role) -> Attribute {

@@ -29,7 +29,7 @@ extension Report {
     return others.fits(answers(of: gap, isStrength: false).map { all[$0] })
   }
 
-  /// As in "Skåne: Welcome to Skåne (helps with HEA-03) https://...".
+  /// As in "Skåne: Welcome to Skåne (2010-2020; helps with HEA-03) https://...".
   private func told(_ fit: PracticeFit) -> [Inline] {
     let practice = fit.practice
     let (text, isFallback) = practice.text(in: setting.code)
@@ -37,8 +37,9 @@ extension Report {
     var title = Inline(text.title, .strong)
     if isFallback || setting.code != setting.language.code { title.language = isFallback ? "en" : setting.code }
     let address = practice.sources.first ?? ""
+    let why = [practice.years?.text(in: setting.language), reason(fit).text(in: setting.language)].compactMap(\.self)
     return [
-      Inline(region + ": "), title, Inline(" (" + reason(fit).text(in: setting.language) + ") "),
+      Inline(region + ": "), title, Inline(" (" + why.joined(separator: "; ") + ") "),
       .users(address, address: address),
     ]
   }

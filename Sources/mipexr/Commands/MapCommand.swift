@@ -25,7 +25,7 @@ struct MapCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say(.mapFilesHelp), valueName: say(.fileValue)), completion: .file())
   var files: [String] = []
 
-  @Option(help: ArgumentHelp(say(.showHelp), valueName: say(.nameValue)))
+  @Option(help: ArgumentHelp(say(.showHelp), valueName: say(.nameValue)), completion: .list(Self.known))
   var show = overall
 
   @Option(help: ArgumentHelp(say(.sortHelp)))
@@ -41,6 +41,10 @@ struct MapCommand: ParsableCommand {
 
   private static let overall = "overall"
   private static let practices = "practices"
+  /// What can be shown; the questionnaire itself decides.
+  private static let known =
+    [overall, practices] + Practice.governanceElements + Practice.phases
+    + Practice.targets.filter { !Practice.otherTargets.contains($0) } + Practice.areas
   /// Where there is no terminal, and nothing says how wide a line may be.
   private static let usualWidth = 80
 
