@@ -37,7 +37,7 @@ let package = Package(
 
     // Values and rules: no file, no clock, no environment, no terminal.
     .target(name: "Assessment", dependencies: ["Text", "Sentences", "CBytes"]),
-    .target(name: "Scoring", dependencies: ["Assessment"]),
+    .target(name: "Scoring", dependencies: ["Text", "Sentences", "Assessment"]),
     .target(name: "Reports", dependencies: ["Text", "Sentences", "Assessment", "Scoring"]),
     .target(name: "Wizard", dependencies: ["Text", "Sentences", "Assessment", "Scoring", "Reports"]),
 
@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "SentencesTests", dependencies: ["Gettext", "Sentences", "Text"]),
     .target(name: "TestSupport", dependencies: ["Sentences"], path: "Tests/Support"),
     .testTarget(name: "AssessmentTests", dependencies: ["TestSupport", "Assessment", "Text", "Sentences"]),
-    .testTarget(name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Assessment"]),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["TestSupport", "Scoring", "Assessment", "Text", "Sentences"]),
     .testTarget(
       name: "WizardTests", dependencies: ["TestSupport", "Wizard", "Assessment", "Text", "Sentences", "Scoring"],
       exclude: ["Screens"]),
@@ -107,7 +108,7 @@ let package = Package(
       dependencies: ["TestSupport", "LineMode", "Wizard", "Assessment", "Text", "Sentences", "Scoring"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["TestSupport", "Reports", "Assessment", "Scoring", "Text", "Sentences", "Library", "Wizard"],
+      dependencies: ["TestSupport", "Reports", "Library", "Assessment", "Scoring", "Text", "Sentences", "Wizard"],
       exclude: ["Golden", "Workshop/Golden", "Misleading/Golden"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["TestSupport", "Library", "YAML", "Assessment", "Text", "Sentences"],

@@ -38,7 +38,8 @@ extension Library {
     }
     do {
       var reader = PageReader(name: name, language: place.language)
-      let page = reader.read(try place.origin.bytes(place.path))
+      var page = reader.read(try place.origin.bytes(place.path))
+      page.blocks += PracticePages(library: self, code: language).blocks(ofDimension: name)
       return Reading(FoundPage(page: page, isFallback: place.language != language))
     } catch {
       return Reading(nil, [Finding(.error, file: place.origin.name(of: place.path), error.message)])

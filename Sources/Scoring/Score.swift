@@ -1,4 +1,5 @@
 package import Assessment
+package import Sentences
 
 /// A mean on the scale from 0 to 100.
 package struct Score: Hashable, Comparable, Sendable {
@@ -39,4 +40,9 @@ package struct Score: Hashable, Comparable, Sendable {
     let step = [100, 10].first { isInItsBand(exact - exact % $0) } ?? 1
     return Quantity(thousandths: exact - exact % step)
   }
+}
+
+extension Score {
+  /// The shown number with a language's decimal mark.
+  package func text(in language: Language) -> String { language.number(shown.description) }
 }

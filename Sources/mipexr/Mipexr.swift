@@ -13,7 +13,7 @@ struct Mipexr: ParsableCommand {
       LintCommand.self,
       QuestionnairesCommand.self, RegionsCommand.self, HandbookCommand.self, ExportCommand.self,
       FormCommand.self, ImportCommand.self, PathsCommand.self, CompareCommand.self, PracticesCommand.self,
-      KeysCommand.self, MigrateCommand.self, ManualCommand.self,
+      MapCommand.self, KeysCommand.self, MigrateCommand.self, ManualCommand.self,
       DoctorCommand.self, WorkshopCommand.self,
     ],
     defaultSubcommand: WizardCommand.self)
@@ -21,7 +21,7 @@ struct Mipexr: ParsableCommand {
   /// What a first word can be, other than a file.
   static let names = [
     "wizard", "new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "help",
-    "export", "export-questionnaire", "import", "paths", "compare", "practices", "keys", "migrate", "manual",
+    "export", "export-questionnaire", "import", "paths", "compare", "practices", "map", "keys", "migrate", "manual",
     "doctor", "workshop",
   ]
 }

@@ -187,6 +187,11 @@ def library(folder, make, of_questions):
         for score in region.get("scores", []): score["source"] = "https://example.org/" + make("s")
         for score in region.get("scores", []): score["date"] = str(score.get("date", ""))
     (book / "regions.yaml").write_text(as_yaml(regions).lstrip() + "\n", "utf-8")
+    places = load(ROOT / "Handbook/map.yaml")
+    places["credit"] = make(places["credit"])
+    for tile in places["tiles"]: tile["name"] = make(tile["name"])
+    for country in places["countries"]: country["names"] = {k: make(v) for k, v in country["names"].items()}
+    (book / "map.yaml").write_text(as_yaml(places).lstrip() + "\n", "utf-8")
     (book / "practices").mkdir()
     for file in sorted((ROOT / "Handbook/practices").glob("*.yaml")):
         practice = load(file)
@@ -527,6 +532,7 @@ def commands(world):
     calls += [["export-questionnaire", q, "--format", x] for q in ("mipex-r", "outcomes") for x in ("html", "csv", "json")] + [["export-questionnaire", evil]]
     calls += [["check", name] for name in f.values()] + [["check", evil], ["check", "."], ["lint", "."], ["lint", str(world.library)], ["lint", str(world.refused)], ["lint", evil], ["lint", f["main"]]]
     calls += [[c, *o] for c in ("questionnaires", "regions", "practices") for o in ([], ["--format", "json"], ["--format", "csv"], ["--language", "sv"])]
+    calls += [["map", *o] for o in ([], [f["main"], f["other"]], ["--plain", f["main"]], ["--format", "svg", f["main"]], ["--format", "csv", f["main"]], ["--show", evil], [evil])]
     calls += [["practices", "azores-guide"], ["practices", "azores-guide", "--format", "json"], ["practices", evil], ["handbook", evil]]
     calls += [["paths", f["main"]], ["paths", f["other"]], ["paths", f["other"], "--format", "json"], ["paths", evil], ["keys"], ["keys", evil]]
     calls += [["set", f["main"], f"EDU-03={evil}"], ["set", f["main"], f"{evil}=full"], ["set", f["main"], f"EDU-04=na:{evil}", "--note", evil, "--by", evil],
@@ -566,7 +572,7 @@ def run(world, call, change, parts, name=None, typed=b"s\n\x04"):
 
 
 COMMANDS = {"new", "set", "score", "report", "check", "lint", "questionnaires", "regions", "handbook", "export", "export-questionnaire", "import", "paths", "compare",
-            "practices", "keys", "doctor"}
+            "practices", "keys", "doctor", "map"}
 
 
 def surroundings(world):
@@ -600,7 +606,7 @@ def files(world):
     """What leaves the tool: no formula, no link that runs, nothing to obey when the file is shown as it is."""
     f, found, count = world.files, [], 0
     for call in (["score", f["main"], "--format", "csv"], ["compare", f["main"], f["other"], "--format", "csv"], ["report", f["main"], "--format", "csv"],
-                 ["export", f["main"], f["other"]], ["questionnaires", "--format", "csv"], ["regions", "--format", "csv"], ["practices", "--format", "csv"],
+                 ["export", f["main"], f["other"]], ["questionnaires", "--format", "csv"], ["regions", "--format", "csv"], ["practices", "--format", "csv"], ["map", f["main"], "--format", "csv"],
                  ["export-questionnaire", "mipex-r", "--format", "csv"]):
         said = subprocess.run([BINARY, *call], capture_output=True, cwd=world.work, env=world.env).stdout
         count += len(said)

@@ -22,7 +22,7 @@ for language in en sv es; do
   said=$(MANWIDTH=80 man --warnings -l mipexr.1 2>&1 >page)
   [ -z "$said" ] || { echo "man: $said" >&2; exit 1; }
   # No option is lost on the way: all that --help of each command names stands on the page.
-  for command in wizard new set score report check lint handbook export export-questionnaire import paths compare practices keys migrate doctor; do
+  for command in wizard new set score report check lint handbook export export-questionnaire import paths compare practices map keys migrate doctor; do
     for option in $("$binary" "$command" --help --language "$language" | grep -oE -- '^  --[a-z-]+' | sort -u); do
       grep -q -- "$option\b" page || { echo "$language: $command $option is not on the page" >&2; exit 1; }
     done

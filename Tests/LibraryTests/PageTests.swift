@@ -34,6 +34,10 @@ import Testing
         .code("  code here\n    tab"),
         .rule,
         .paragraph([.init("Line one", endsLine: true), .init("line two")], depth: 0),
+        // The practices that belong to the dimension come after what is written.
+        .heading(level: 2, [.init("Practices")]),
+        .item(
+          .bullet, [.init("Skåne: "), .init("A guide", target: .page("practice-guide", heading: nil))], depth: 1),
       ])
     #expect(page.position(ofHeading: "what-counts") == 2)
     #expect(page.position(ofHeading: "nothing") == nil)

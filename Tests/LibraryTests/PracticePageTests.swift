@@ -45,6 +45,25 @@ import Text
     }
   }
 
+  @Test(arguments: Practice.areas + Practice.phases + Practice.governanceElements, ["en", "sv", "es"])
+  func `the page of a dimension ends with links to its practices, and no other page does`(
+    dimension: String, code: String
+  ) throws {
+    let library = Library()
+    let page = try #require(library.page(dimension, in: code).value?.page)
+    let practices = try #require(library.practices().value).filter { practice in
+      practice.areas.contains(dimension) || practice.cycle.contains(dimension)
+        || practice.governance.contains(dimension)
+    }
+    let targets = page.blocks.flatMap { block -> [Page.Target] in
+      if case .item(_, let text, _) = block { text.compactMap(\.target) } else { [] }
+    }
+    let links = practices.map { Page.Target.page("practice-\($0.id)", heading: nil) }
+    #expect(!links.isEmpty)
+    #expect(targets.suffix(links.count) == links[...])
+    #expect(library.page("glossary", in: code).value.map { text($0.page).contains("practice-") } == false)
+  }
+
   @Test func `an empty form filled in is checked as a file, and a folder adds it`() throws {
     let form = try String(contentsOf: URL(filePath: "\(Fixtures.root)Handbook/practices/form.yaml"), encoding: .utf8)
     let filled = form.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in

@@ -1,3 +1,5 @@
+package import Sentences
+
 /// A documented example of what a region has done.
 package struct Practice: Hashable, Sendable {
   package var id: String
@@ -77,6 +79,18 @@ extension Practice {
     package init(from: Int? = nil, to: Int? = nil) {
       self.from = from
       self.to = to
+    }
+  }
+}
+
+extension Practice.Years {
+  /// `2016`, `2016-2020`, or since or until a year in words; nil when neither is known.
+  package func text(in language: Language) -> String? {
+    switch (from, to) {
+    case (let from?, let to?): from == to ? "\(from)" : "\(from)-\(to)"
+    case (let from?, nil): PracticeMessage.since("\(from)").text(in: language)
+    case (nil, let to?): PracticeMessage.until("\(to)").text(in: language)
+    case (nil, nil): nil
     }
   }
 }

@@ -26,12 +26,14 @@ package struct PracticeFilter: Hashable, Sendable {
     package var area: String?
     package var phase: String?
     package var governance: String?
+    package var targets: [String]
 
-    package init(id: String, area: String?, phase: String?, governance: String?) {
+    package init(id: String, area: String?, phase: String?, governance: String?, targets: [String] = []) {
       self.id = id
       self.area = area
       self.phase = phase
       self.governance = governance
+      self.targets = targets
     }
   }
 
@@ -92,12 +94,13 @@ extension Questionnaire {
   /// Its questions as practices are looked for by.
   package var questionsForPractices: [PracticeFilter.Question] {
     indicators.map { indicator in
-      func dimension(_ axis: String) -> String? {
-        guard let range = axes.first(where: { $0.id == axis })?.dimensions else { return nil }
-        return indicator.dimensions.first(where: range.contains).map { dimensions[$0].id }
+      func ids(_ axis: String) -> [String] {
+        guard let range = axes.first(where: { $0.id == axis })?.dimensions else { return [] }
+        return indicator.dimensions.filter(range.contains).map { dimensions[$0].id }
       }
       return PracticeFilter.Question(
-        id: indicator.id, area: dimension("area"), phase: dimension("cycle"), governance: dimension("governance"))
+        id: indicator.id, area: ids("area").first, phase: ids("cycle").first, governance: ids("governance").first,
+        targets: ids("target"))
     }
   }
 }

@@ -24,22 +24,13 @@ struct PracticeFacts {
     if let lead = practice.lead, lead != .region {
       facts.append(item(.lead, PracticeLead(rawValue: lead.rawValue)?.text(in: language) ?? lead.rawValue))
     }
-    if let years = practice.years.flatMap(words) { facts.append(item(.years, years)) }
+    if let years = practice.years?.text(in: language) { facts.append(item(.years, years)) }
     if let evidence = practice.evidence {
       facts.append(
         item(.evidence, PracticeEvidence(rawValue: evidence.rawValue)?.text(in: language) ?? evidence.rawValue))
     }
     if !practice.indicators.isEmpty { facts.append(item(.indicators, practice.indicators.joined(separator: ", "))) }
     return facts
-  }
-
-  private func words(_ years: Practice.Years) -> String? {
-    switch (years.from, years.to) {
-    case (let from?, let to?): from == to ? "\(from)" : "\(from)-\(to)"
-    case (let from?, nil): say(.since("\(from)"))
-    case (nil, let to?): say(.until("\(to)"))
-    case (nil, nil): nil
-    }
   }
 
   /// The names of dimensions, each a link to its page where there is one.

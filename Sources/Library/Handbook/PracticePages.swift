@@ -24,18 +24,31 @@ struct PracticePages {
     return Library.FoundPage(page: page(practice, text), isFallback: isFallback)
   }
 
+  /// Below the page of a dimension: the practices that belong to it; nothing for other pages.
+  func blocks(ofDimension name: String) -> [Page.Block] {
+    let dimensions = Practice.areas + Practice.phases + Practice.governanceElements + Practice.targets
+    guard dimensions.contains(name) else { return [] }
+    let found = (library.practices().value ?? []).filter { practice in
+      [practice.areas, practice.cycle, practice.governance, practice.targets].contains { $0.contains(name) }
+    }
+    return found.isEmpty ? [] : [heading(2, say(.listTitle))] + links(to: found)
+  }
+
   private var listPage: Page {
+    let start: [Page.Block] = [heading(1, say(.listTitle)), paragraph(say(.listAbout))]
+    return Page(
+      name: Self.list, language: language.code, title: say(.listTitle),
+      blocks: start + links(to: library.practices().value ?? []) + [paragraph(say(.ownPractice))])
+  }
+
+  private func links(to practices: [Practice]) -> [Page.Block] {
     let regions = library.regions().value ?? Regions()
-    var blocks: [Page.Block] = [heading(1, say(.listTitle)), paragraph(say(.listAbout))]
-    for practice in library.practices().value ?? [] {
+    return practices.map { practice in
       let title = practice.text(in: code).text.title
       let region = regions[practice.region]?.name(in: code) ?? practice.region
       let link = Page.Inline(title.harmless, target: .page(Self.prefix + practice.id, heading: nil))
-      blocks.append(.item(.bullet, [Page.Inline("\(region): ".harmless), link], depth: 1))
+      return .item(.bullet, [Page.Inline("\(region): ".harmless), link], depth: 1)
     }
-    return Page(
-      name: Self.list, language: language.code, title: say(.listTitle),
-      blocks: blocks + [paragraph(say(.ownPractice))])
   }
 
   private func page(_ practice: Practice, _ text: PracticeText) -> Page {

@@ -12,6 +12,7 @@ struct InputFinder {
   private(set) var pages: [String] = []
   private(set) var regions: [String] = []
   private(set) var practices: [String] = []
+  private(set) var maps: [String] = []
   /// The program's own sentences in a language, or their template.
   private(set) var catalogues: [String] = []
   private(set) var findings: [Finding] = []
@@ -62,6 +63,8 @@ struct InputFinder {
       let regions = FileSystem.join(folder, name)
       if FileSystem.kind(of: regions) == .file { add(regions, to: \.regions) }
     }
+    let map = FileSystem.join(folder, FileSystem.split(MapReader.path).name)
+    if FileSystem.kind(of: map) == .file { add(map, to: \.maps) }
     for name in Library.Origin.folder("").practiceFiles(below: folder) { add(name, to: \.practices) }
   }
 
@@ -94,6 +97,7 @@ struct InputFinder {
     let (root, wrong) = Library.Origin.folder("").tree(path, before: "texts")
     switch root?["format"]?.text {
     case RegionsReader.format: add(path, to: \.regions)
+    case MapReader.format: add(path, to: \.maps)
     case PracticeReader.format, PracticeReader.formerFormat: add(path, to: \.practices)
     default:
       findings += wrong

@@ -3,7 +3,7 @@ package import Sentences
 import YAML
 
 extension Library {
-  /// Checks content files: questionnaires, texts, handbook pages, regions, practices, and catalogues of sentences.
+  /// Checks content files: questionnaires, texts, handbook pages, regions, the map, practices, and catalogues of sentences.
   ///
   /// A folder is looked through for all of them. What the library holds counts as known: a questionnaire may point to
   /// a built-in page, a practice to a built-in region.
@@ -37,6 +37,7 @@ struct Linter {
     for handbook in handbooks { lint(handbook) }
     for page in collector.pages { lint(page: page) }
     for file in collector.regions { lint(regions: file) }
+    for file in collector.maps { lint(map: file) }
     for file in collector.practices { lint(practice: file) }
     for file in collector.catalogues { findings += CatalogueLinter(file: file).lint() }
     for folder in collector.questionnaires { lint(questionnaire: folder, only: nil) }
@@ -65,6 +66,14 @@ struct Linter {
     findings += checked(path) { root, report in
       guard let regions = RegionsReader(report: report).read(root) else { return }
       RegionsChecker(report: report, known: known).check(regions, root)
+    }
+  }
+
+  private mutating func lint(map path: String) {
+    let known = known
+    findings += checked(path) { root, report in
+      _ = MapReader(report: report).read(root)
+      MapChecker(report: report, known: known).check(root)
     }
   }
 

@@ -19,6 +19,8 @@ private struct Metafile {
   private static let unit = 20.0
   private static let stock = 0x8000_0000
   private static let (noBrush, noPen) = (stock + 5, stock + 8)
+  /// Behind the brushes and pens.
+  private static let firstFont = 1 + 2 * Role.allCases.count
 
   private mutating func record(_ type: Int, _ words: [Int]) {
     records += 1
@@ -37,10 +39,12 @@ private struct Metafile {
     record(18, [1])  // transparent background
     record(24, [Self.colour(0x1b2430)])
     for (position, role) in Role.allCases.enumerated() {
-      record(39, [1 + 2 * position, 0, Self.colour(role.fill), 0])
+      // A brush of one colour, or of lines that rise to the right.
+      let style = role.isHatched ? [2, Self.colour(role.line), 3] : [0, Self.colour(role.fill), 0]
+      record(39, [1 + 2 * position] + style)
       record(38, [2 + 2 * position, 0, role.lineWidth * 20, 0, Self.colour(role.line)])
     }
-    for (number, weight) in [400, 700].enumerated() { font(9 + number, weight: weight) }
+    for (number, weight) in [400, 700].enumerated() { font(Self.firstFont + number, weight: weight) }
   }
 
   private typealias Role = Drawing.Role
@@ -56,19 +60,21 @@ private struct Metafile {
   mutating func draw(_ shape: Drawing.Shape) {
     switch shape {
     case .box(let corner, let width, let height, let role):
-      select(brush: role.brush, pen: Self.noPen)
+      select(brush: role.isFilled ? role.brush : Self.noBrush, pen: role.isFilled ? Self.noPen : role.pen)
       // The right and lower edges are not part of a box.
       record(43, Self.box(corner.x, corner.y, corner.x + width, corner.y + height))
     case .line(let points, let role, let isClosed):
-      let isFilled = role == .surface
-      select(brush: isFilled ? role.brush : Self.noBrush, pen: role.pen)
+      select(brush: isClosed && role.fillsOutlines ? role.brush : Self.noBrush, pen: role.pen)
       let places = points.flatMap { [Self.units($0.x), Self.units($0.y)] }
       record(isClosed ? 3 : 4, [0, 0, -1, -1, points.count] + places)
     case .dot(let centre, let role):
       select(brush: role.brush, pen: Self.noPen)
       record(42, Self.box(centre.x - 4, centre.y - 4, centre.x + 4, centre.y + 4))
+    case .mark(let centre, let role, let radius, _):
+      select(brush: role.isFilled ? role.brush : Self.noBrush, pen: role.pen)
+      record(42, Self.box(centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius))
     case .text(let place, let text, let anchor, let isStrong):
-      record(37, [isStrong ? 10 : 9])
+      record(37, [Self.firstFont + (isStrong ? 1 : 0)])
       record(22, [24 + (anchor == .start ? 0 : anchor == .middle ? 6 : 2)])
       write(text.printable, at: place)
     }
@@ -101,7 +107,8 @@ private struct Metafile {
     let device = [1920, 1080, 508, 286]
     whole.record(
       1,
-      [0, 0, width - 1, height - 1] + frame + [0x464D_4520, 0x10000, length, records + 1, 11, 0, 0, 0] + device)
+      [0, 0, width - 1, height - 1] + frame + [0x464D_4520, 0x10000, length, records + 1, Self.firstFont + 2, 0, 0, 0]
+        + device)
     whole.bytes += bytes
     whole.record(14, [0, 16, 20])
     return whole.bytes
@@ -121,25 +128,4 @@ extension Drawing.Role {
   private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   fileprivate var brush: Int { 1 + 2 * position }
   fileprivate var pen: Int { 2 + 2 * position }
-
-  fileprivate var fill: Int {
-    switch self {
-    case .scale: 0xe4e9ef
-    case .range: 0x14202c
-    case .score: 0x1c5d99
-    case .reference: 0x6b7f94
-    case .surface: 0xc9dbec
-    }
-  }
-
-  fileprivate var line: Int {
-    switch self {
-    case .scale: 0xc6ced8
-    case .range: 0x14202c
-    case .reference: 0x6b7f94
-    case .score, .surface: 0x1c5d99
-    }
-  }
-
-  fileprivate var lineWidth: Int { self == .scale ? 1 : 2 }
 }

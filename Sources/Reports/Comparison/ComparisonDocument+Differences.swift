@@ -201,7 +201,7 @@ extension ComparisonDocument {
     ]
   }
 
-  private func source(_ published: PublishedScore) -> [Inline] {
+  func source(_ published: PublishedScore) -> [Inline] {
     let body = published.body.isEmpty ? "" : teller.say(.body(published.body))
     let parts = [published.date, body].filter { !$0.isEmpty }
     let address = published.address.isEmpty ? published.source : published.address

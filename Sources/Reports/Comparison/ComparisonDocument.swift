@@ -36,6 +36,7 @@ package struct ComparisonDocument {
       ] + against
       + [
         Section(anchor: "published", title: [Inline(say(.publishedScores))], blocks: published),
+        Section(anchor: "map", title: [Inline(say(.map))], blocks: map),
         Section(anchor: "reading", title: [Inline(say(.howToRead))], blocks: reading),
       ]
     let shown = sections.filter { !$0.blocks.isEmpty }

@@ -227,19 +227,7 @@ package struct ComparisonLines {
 
   /// Lines of at most 80 columns, parted at blanks; `indent` before all but the first.
   private func wrapped(_ text: String, indent: Int = 2, first: Int = 0) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: first)
-    var isEmpty = true
-    for word in text.harmless.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > Self.width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
+    text.harmless.wrapped(width: Self.width, indent: indent, first: first)
   }
 
   private func say(_ message: ComparisonMessage) -> String { teller.say(message) }

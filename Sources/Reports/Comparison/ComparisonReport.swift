@@ -10,6 +10,8 @@ package struct ComparisonReport {
   package var hasNotes: Bool
   /// The language of the questionnaire's words.
   package var code: String
+  /// The regions and where these are among them; nil where there is nothing to see on a map.
+  package var map: MapFacts?
 
   package init(_ comparisonSet: ComparisonSet, published: [PublishedProfile] = [], hasNotes: Bool = true, code: String)
   {

@@ -35,6 +35,8 @@ package indirect enum Block: Hashable, Sendable {
     case tiles
     /// A drawing and its table side by side.
     case pair
+    /// The same with a map, whose letters need more room on paper.
+    case atlas = "pair atlas"
     case columns
     /// What must not be overlooked.
     case notice

@@ -25,6 +25,11 @@ struct HTML {
     static func picture(file: String) -> Attribute { Attribute(name: "src", value: file) }
     static func alternative(_ text: String) -> Attribute { Attribute(name: "alt", value: text.printable) }
     static func anchor(_ anchor: String) -> Attribute { Attribute(name: "href", value: "#" + anchor) }
+    static let noFill = word("fill", "none")
+    static func colour(_ name: StaticString, _ colour: Int) -> Attribute {
+      Attribute(name: name, value: colour.colourCode)
+    }
+    static func pattern(_ id: String) -> Attribute { Attribute(name: "fill", value: "url(#\(id))") }
     static func numbers(_ name: StaticString, _ values: Double...) -> Attribute {
       Attribute(name: name, value: values.map(\.geometry).joined(separator: " "))
     }

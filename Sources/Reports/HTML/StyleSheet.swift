@@ -82,6 +82,7 @@ package struct StyleSheet: Hashable, Sendable {
       svg, img { max-width: 100%; height: auto }
       svg.chart { display: block; width: 30rem; margin: .3rem 0 1rem }
       svg text { font-size: 14px; fill: var(--ink) }
+      svg.map text { fill: #1b2430 }
       svg .strong { font-weight: 600 }
       svg .scale { fill: var(--scale) }
       svg .score { fill: var(--score) }
@@ -107,6 +108,7 @@ package struct StyleSheet: Hashable, Sendable {
         caption, thead { break-after: avoid }
         .wide { overflow: visible } .wide table { min-width: 0 } .wide th[scope="row"] { min-width: 45mm }
         .pair th[scope="row"], .columns th[scope="row"] { min-width: 0 } .pair { grid-template-columns: 82mm minmax(0, 1fr) }
+        .atlas { grid-template-columns: 100mm minmax(0, 1fr) }
         .columns { grid-template-columns: repeat(2, minmax(0, 1fr)) } svg.chart { width: 100% }
         .tiles dl > div, .notice, blockquote, svg { -webkit-print-color-adjust: exact } }
       @media print { .brief { page: brief; font-size: 9pt; line-height: 1.35 } .brief h2 { font-size: 12.5pt; margin-top: 10pt; border-top-width: 2px }

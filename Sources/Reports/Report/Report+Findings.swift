@@ -60,13 +60,14 @@ extension Report {
         [Block.paragraph(descriptor($0))]
       }
       let told = intro.map { [Block.paragraph([Inline(say($0))], .quiet)] } ?? []
-      return [head] + (found.isEmpty ? [] : told + [.list(found)])
+      let others = isStrength || isBrief ? [] : whatOthersDid(dimension, among: dimensions)
+      return [head] + (found.isEmpty ? [] : told + [.list(found)]) + others
     }
     return .group(.stack, [.heading(3, [Inline(say(title))]), .list(items, isOrdered: true)])
   }
 
   /// The answered indicators of a dimension above, or below, the middle of their options; the most telling first.
-  private func answers(of dimension: Int, isStrength: Bool) -> [Int] {
+  func answers(of dimension: Int, isStrength: Bool) -> [Int] {
     let members = questionnaire.indicators.indices.compactMap { position -> (Int, Quantity)? in
       guard questionnaire.indicators[position].dimensions.contains(dimension),
         case .counted(_, let score) = parts[position], isStrength == (score >= Quantity(50)) || score == Quantity(50)

@@ -14,18 +14,23 @@ package struct Report: Sendable {
     /// owner and the wording.
     package var isWithoutNotes: Bool
     package var crosswalk: Crosswalk?
+    /// What others have done, and the names of their regions; practices belong to one questionnaire.
+    package var practices: [Practice]
+    package var regions: Regions
     /// The day the report is made.
     package var made: Timestamp
     package var version: String
 
     package init(
-      code: String, language: Language, isWithoutNotes: Bool = false, crosswalk: Crosswalk? = nil, made: Timestamp,
-      version: String
+      code: String, language: Language, isWithoutNotes: Bool = false, crosswalk: Crosswalk? = nil,
+      practices: [Practice] = [], regions: Regions = Regions(), made: Timestamp, version: String
     ) {
       self.code = code
       self.language = language
       self.isWithoutNotes = isWithoutNotes
       self.crosswalk = crosswalk
+      self.practices = practices
+      self.regions = regions
       self.made = made
       self.version = version
     }

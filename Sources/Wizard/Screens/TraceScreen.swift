@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Reports
 internal import Scoring
 internal import Sentences
 
@@ -78,13 +79,7 @@ extension View {
 
   /// How sure the whole is, in words.
   func certainty(_ session: Session) -> [String] {
-    let certainty = session.engine.certainty(of: session.assessment)
-    return ProfileMessage.certainty(
-      answered: certainty.answered, low: certainty.lowConfidence, bare: certainty.withoutEvidence,
-      stepDown: certainty.isHalfAnswered ? certainty.stepDown?.shown.description : nil,
-      notApplicable: certainty.notApplicable,
-      atWorst: certainty.isHalfAnswered ? certainty.atWorst?.shown.description : nil, notAsked: certainty.notAsked
-    ).map { say($0) }
+    session.engine.certainty(of: session.assessment).sentences.map { say($0) }
   }
 
   func name(of subject: Trace.Subject, _ session: Session) -> String {

@@ -60,6 +60,7 @@ struct CompareCommand: ParsableCommand {
     case .json: try OutputWriter.write([("", JSON.comparison(report).written())], to: way.output, force: way.force)
     case .html, .md, .docx, .odt, .pdf:
       report.code = documentCode(comparisonSet)
+      report.placeOnMap(of: shared.content)
       let document = ComparisonDocument(
         report, language: Language(locale: report.code) ?? .english, version: Mipexr.configuration.version,
         made: Environment.now

@@ -12,9 +12,11 @@ extension Report {
     content: Library
   ) -> Document {
     let crosswalk = isBrief ? content.page("eu-action-plan", in: code).value.map { Crosswalk($0.page) } : nil
+    let practices = isBrief ? [] : content.practices().value ?? []
     let setting = Setting(
       code: code, language: Language(locale: code) ?? .english, isWithoutNotes: isWithoutNotes, crosswalk: crosswalk,
-      made: Environment.now, version: Mipexr.configuration.version)
+      practices: practices, regions: content.regions().value ?? Regions(), made: Environment.now,
+      version: Mipexr.configuration.version)
     let report = Report(engine, of: assessment, setting)
     return isBrief ? report.brief : report.full
   }
