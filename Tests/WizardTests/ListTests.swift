@@ -30,7 +30,8 @@ import Testing
   private func list(_ walk: Walk) -> ListScreen? { walk.state.screen as? ListScreen }
 
   @Test(arguments: [
-    (ListScreen.Filter.open, [Int]()), (.flagged, [0]), (.unknown, [0]), (.notApplicable, [2]), (.withEvidence, [1, 2]),
+    (ListScreen.Filter.open, [Int]()), (.flagged, [0]), (.unknown, [0]), (.notApplicable, [2]),
+    (.withEvidence, [1, 2]),
     (.withoutEvidence, [3]), (.low, [1]),
   ])
   func `a filter lets through what it says`(filter: ListScreen.Filter, shown: [Int]) {
