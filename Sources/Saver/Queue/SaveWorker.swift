@@ -15,10 +15,11 @@ final class SaveWorker: Sendable {
     /// To one who waits for a flush: an attempt has ended.
     let done: WakePipe
 
-    init(_ state: sending SaveState) throws(Errno) {
+    /// With `news` those of another queue, one owner waits for both.
+    init(_ state: sending SaveState, news: WakePipe? = nil) throws(Errno) {
       self.state = Mutex(state)
       work = try WakePipe()
-      news = try WakePipe()
+      self.news = if let news { news } else { try WakePipe() }
       done = try WakePipe()
     }
 

@@ -42,15 +42,21 @@ final class EffectRunner {
   func takeUp() -> Int32 {
     news += takeHold()
     guard news.isEmpty else { return Self.alwaysReadable }
-    return open.values.lazy.compactMap { $0.queue?.wakeDescriptor }.first ?? -1
+    return queue?.wakeDescriptor ?? -1
   }
+
+  func queue(of file: String) -> SaveQueue? { open[file]?.queue }
+
+  /// Any of the queues: all share the descriptor that tells of news.
+  private var queue: SaveQueue? { open.values.lazy.compactMap(\.queue).first }
 
   private static let alwaysReadable = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
 
   func inbox() -> [Event] {
     defer { news = [] }
+    queue?.heard()
     return open.reduce(into: news) { events, file in
-      for event in file.value.queue?.takeEvents() ?? [] {
+      for event in file.value.queue?.takeEventsLeft() ?? [] {
         switch event {
         case .saved(let number, let moment, _): events.append(.saved(file: file.key, number: number, at: moment))
         case .failed(let error): events.append(.saveFailed(error.message, file: file.key))
@@ -70,7 +76,8 @@ final class EffectRunner {
     case .acquired(let lock, _):
       do throws(SaveError) {
         let safe = SafeFile(file.target, known: file.identity)
-        let queue = try SaveQueue(safe, rescue: Self.rescuePlace(of: file.target), now: { Environment.now })
+        let queue = try SaveQueue(
+          safe, rescue: Self.rescuePlace(of: file.target), wakingWith: queue, now: { Environment.now })
         let path = file.target.path
         open[file.name] = OpenFile(path: path, lock: lock, queue: queue)
         return safe.hasOtherNames ? [.notice(LockMessage.severalNames(path), isFailure: true)] : []
@@ -264,47 +271,4 @@ final class EffectRunner {
     close(file)
     return []
   }
-
-  private func page(_ name: String, _ language: String) -> [Event] {
-    let reading = content.page(name, in: language)
-    guard let found = reading.value else {
-      return reading.findings.prefix(1).map { .notice($0.what, isFailure: true) }
-    }
-    return [.page(found.page, isFallback: found.isFallback)]
-  }
-
-  private func create(_ assessment: Assessment, _ path: String) -> [Event] {
-    var assessment = assessment
-    if let known = content.questionnaire(assessment.questionnaire.id, languages: []).value {
-      assessment.questionnaire.tell(known)
-    }
-    do throws(SaveError) {
-      try SafeFile.make(assessment, at: path, now: Environment.now)
-    } catch {
-      if case .exists = error { return [.notice(CommandMessage.exists(path), isFailure: true)] }
-      return [.notice(error.message, isFailure: true)]
-    }
-    return opened(path, missing: { [.notice($0, isFailure: true)] })
-  }
-
-  private func saveElsewhere(_ file: String, _ path: String) -> [Event] {
-    guard let queue = open[file]?.queue else { return [] }
-    queue.redirect(to: path)
-    switch queue.flush(timeout: .seconds(10)) {
-    case .failed(let error): return [.leaveFailed(error.message, file: file)]
-    default: return inbox()
-    }
-  }
-}
-
-/// A finding told on a screen: place and sentence.
-struct FindingMessage: Message {
-  let finding: Finding
-
-  func text(in language: Language) -> String { finding.text(in: language) }
-}
-
-extension Owner {
-  /// "process 4711 on host", as the person can look for it.
-  var shown: String { "\(place) (\(process))".harmless }
 }
