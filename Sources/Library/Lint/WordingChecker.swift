@@ -1,5 +1,6 @@
 import Assessment
 import Sentences
+import Text
 import YAML
 
 /// Checks what a reading by strangers showed: a condition that the guidance does not take up, a second word for a fixed
@@ -49,13 +50,13 @@ struct WordingChecker {
     }
     guard !takenUp.isEmpty else { return }
     let (own, rule) = (text.lowercased(), guidance.lowercased())
-    guard let words = takenUp.first(where: own.contains), !takenUp.contains(where: rule.contains) else { return }
+    guard let words = takenUp.first(where: own.holds), !takenUp.contains(where: rule.holds) else { return }
     report.warning(option.value.place, TextsMessage.notTakenUp(option: option.key, words: words))
   }
 
   private func checkTerms(_ node: Node) {
     guard let text = node.text else { return }
-    for (found, term) in instead where text.contains(found) {
+    for (found, term) in instead where text.holds(found) {
       report.warning(node.place, TextsMessage.otherTerm(found: found, term: term))
     }
   }
