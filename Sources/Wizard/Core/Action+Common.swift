@@ -4,21 +4,27 @@ extension Action {
   /// What means the same on every screen that has it.
   static let common: [Action] = entering + moving + leaving + always
 
-  private static func kinds(_ isTaken: (Ways, ScreenKind) -> Bool) -> Set<ScreenKind> {
-    Set(screens.flatMap { screen in screen.kinds.filter { isTaken(screen.ways, $0) } })
+  /// Each kind of screen with its ways, asked of the screens once.
+  private static let known = screens.flatMap { screen in
+    let ways = screen.ways
+    return screen.kinds.map { (ways: ways, kind: $0) }
+  }
+
+  private static func kinds(_ isTaken: (Ways, ScreenKind) -> Bool) -> [ScreenKind] {
+    known.filter { isTaken($0.ways, $0.kind) }.map(\.kind)
   }
 
   /// A row for each of the words that the screens have for it.
   private static func rows(
-    _ word: (Ways) -> ActionPrompt?, _ make: (ActionPrompt, Set<ScreenKind>) -> Action
+    _ word: (Ways) -> ActionPrompt?, _ make: (ActionPrompt, [ScreenKind]) -> Action
   ) -> [Action] {
     var words: [ActionPrompt] = []
-    for case let prompt? in screens.map({ word($0.ways) }) where !words.contains(prompt) { words.append(prompt) }
+    for case let prompt? in known.map({ word($0.ways) }) where !words.contains(prompt) { words.append(prompt) }
     return words.map { prompt in make(prompt, kinds { ways, _ in word(ways) == prompt }) }
   }
 
   private static let entering: [Action] = rows(\.enter) { prompt, kinds in
-    let name = screens.first { $0.ways.enter == prompt }?.ways.enterName
+    let name = known.first { $0.ways.enter == prompt }?.ways.enterName
     return Action(.named(.accept), [.enter], in: .choose, on: kinds, prompt: prompt, name: name) { state, display in
       state.screen.accept(in: &state, on: display)
     }
@@ -45,7 +51,7 @@ extension Action {
   }()
 
   private static func move(
-    _ name: ActionName, _ keys: [Key], on kinds: Set<ScreenKind>, _ step: @escaping @Sendable (Display) -> Int
+    _ name: ActionName, _ keys: [Key], on kinds: [ScreenKind], _ step: @escaping @Sendable (Display) -> Int
   ) -> Action {
     Action(name, keys, in: .move, on: kinds) { state, display in
       state.screen.move(by: step(display), in: &state, on: display)
@@ -54,7 +60,7 @@ extension Action {
   }
 
   private static func pane(
-    _ name: ActionName, _ key: Key, by step: Int, on kinds: Set<ScreenKind>, prompt: ActionPrompt? = nil
+    _ name: ActionName, _ key: Key, by step: Int, on kinds: [ScreenKind], prompt: ActionPrompt? = nil
   ) -> Action {
     Action(name, [key], in: .move, on: kinds, prompt: prompt) { state, display in
       state.screen.movePane(by: step, in: &state, on: display)

@@ -20,7 +20,7 @@ package struct Action: Sendable {
   package let keys: [Key]
   let group: Group
   /// None for an entrance: the screens that take it say so in their ways.
-  package private(set) var screens: Set<ScreenKind>
+  package private(set) var screens: [ScreenKind]
   /// The one or two words of the footer, which names it when there is room; nil where it does not.
   package let prompt: ActionPrompt?
   /// What the action does, as the help says it.
@@ -30,7 +30,7 @@ package struct Action: Sendable {
   let perform: @Sendable (inout State, Display) -> [Effect]
 
   init(
-    _ id: ID, _ keys: [Key], in group: Group, on screens: Set<ScreenKind> = [], prompt: ActionPrompt? = nil,
+    _ id: ID, _ keys: [Key], in group: Group, on screens: [ScreenKind] = [], prompt: ActionPrompt? = nil,
     name: (any Message)? = nil, unless obstacle: @escaping @Sendable (State) -> (any Message)? = { _ in nil },
     perform: @escaping @Sendable (inout State, Display) -> [Effect]
   ) {
@@ -45,7 +45,7 @@ package struct Action: Sendable {
   }
 
   init(
-    _ name: ActionName, _ keys: [Key], in group: Group, on screens: Set<ScreenKind> = [], prompt: ActionPrompt? = nil,
+    _ name: ActionName, _ keys: [Key], in group: Group, on screens: [ScreenKind] = [], prompt: ActionPrompt? = nil,
     unless obstacle: @escaping @Sendable (State) -> (any Message)? = { _ in nil },
     perform: @escaping @Sendable (inout State, Display) -> [Effect]
   ) {
@@ -56,7 +56,7 @@ package struct Action: Sendable {
 
   func on(_ kinds: some Sequence<ScreenKind>) -> Action {
     var copy = self
-    copy.screens = Set(kinds)
+    copy.screens = Array(kinds)
     return copy
   }
 }
@@ -104,10 +104,14 @@ extension Action {
   }()
 
   /// The actions of each screen, in the table's order.
-  private static let byKind: [ScreenKind: [Action]] = table.reduce(into: [:]) { rows, action in
-    for kind in action.screens { rows[kind, default: []].append(action) }
-  }
+  private static let byKind: [[Action]] = {
+    var rows: [[Action]] = Array(repeating: [], count: ScreenKind.numbers)
+    for action in table {
+      for kind in action.screens { rows[kind.number].append(action) }
+    }
+    return rows
+  }()
 
   /// What can be done on a screen.
-  package static func all(on kind: ScreenKind) -> [Action] { byKind[kind] ?? [] }
+  package static func all(on kind: ScreenKind) -> [Action] { byKind[kind.number] }
 }

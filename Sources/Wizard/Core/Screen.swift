@@ -82,10 +82,20 @@ package struct ScreenKind: Hashable, Sendable {
   package let name: ScreenName
   package let isWriting: Bool
 
+  /// Small, and its own: what can be done is looked up by it at every key, and hashing names took a tenth of the start.
+  let number: Int
+
   init(_ name: ScreenName, isWriting: Bool = false) {
     self.name = name
     self.isWriting = isWriting
+    number = 2 * (ScreenName.allCases.firstIndex(of: name) ?? 0) + (isWriting ? 1 : 0)
   }
+
+  static var numbers: Int { 2 * ScreenName.allCases.count }
+
+  package static func == (left: ScreenKind, right: ScreenKind) -> Bool { left.number == right.number }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   package static var allCases: [ScreenKind] { Action.screens.flatMap { $0.kinds } }
 }
@@ -93,8 +103,8 @@ package struct ScreenKind: Hashable, Sendable {
 /// What a screen has in common with others: the keys that mean the same wherever they mean something.
 struct Ways {
   /// Where the way leads that the footer names, and where those that it does not.
-  var prompted: Set<ActionName> = []
-  var quiet: Set<ActionName> = []
+  var prompted: [ActionName] = []
+  var quiet: [ActionName] = []
   /// What Enter, Escape and q do, in the footer's words; nil where they do nothing, or something of the screen's own.
   var enter: ActionPrompt? = .open
   var back: ActionPrompt? = .back
@@ -111,12 +121,12 @@ struct Ways {
 
   /// What the screens of an open assessment have: from each of them to the others.
   static func assessed(
-    _ prompted: Set<ActionName> = [], quiet: Set<ActionName> = [], without: Set<ActionName> = []
+    _ prompted: [ActionName] = [], quiet: [ActionName] = [], without: [ActionName] = []
   ) -> Ways {
-    let named: Set<ActionName> = [.handbook, .list, .profile, .palette, .undo]
-    let others: Set<ActionName> = [.review, .moves, .plan, .compare, .history, .report, .redo, .back]
+    let named: [ActionName] = [.handbook, .list, .profile, .palette, .undo]
+    let others: [ActionName] = [.review, .moves, .plan, .compare, .history, .report, .redo, .back]
     return Ways(
-      prompted: named.union(prompted).subtracting(without),
-      quiet: others.union(quiet).subtracting(prompted).subtracting(without))
+      prompted: (named + prompted).filter { !without.contains($0) },
+      quiet: (others + quiet).filter { !prompted.contains($0) && !without.contains($0) })
   }
 }

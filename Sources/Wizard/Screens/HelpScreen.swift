@@ -10,8 +10,8 @@ struct HelpScreen: Reader {
   static let keys = [
     Action(
       .help, [.character("?"), .function(1)], in: .always,
-      on: Set(ScreenKind.allCases.filter { !$0.isWriting && $0 != kind }), prompt: .keys, perform: open),
-    Action(.help, [.function(1)], in: .always, on: Set(ScreenKind.allCases.filter(\.isWriting)), perform: open),
+      on: ScreenKind.allCases.filter { !$0.isWriting && $0 != kind }, prompt: .keys, perform: open),
+    Action(.help, [.function(1)], in: .always, on: ScreenKind.allCases.filter(\.isWriting), perform: open),
   ]
 
   private static let open: @Sendable (inout State, Display) -> [Effect] = { state, _ in
