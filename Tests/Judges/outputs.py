@@ -128,6 +128,8 @@ def edited():
 
 
 def interrupted():
+    # In the background of a shell they are ignored, and a child would go on ignoring them.
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP): signal.signal(number, signal.SIG_DFL)
     tools = tempfile.mkdtemp(prefix="outputs-tools-")
     with open(tools + "/pandoc", "w") as file: file.write("#!/bin/sh\nexec /bin/sleep 20\n")
     os.chmod(tools + "/pandoc", 0o700)
