@@ -140,7 +140,7 @@ extension Display {
 
 extension TextBuffer {
   /// The characters as they are shown, and the place of the cursor among them; only line feeds stay what they are.
-  var shown: (characters: [Character], cursor: Int) {
+  package var shown: (characters: [Character], cursor: Int) {
     var result: [Character] = []
     result.reserveCapacity(characters.count)
     var place = 0

@@ -86,7 +86,8 @@ struct TypedLine {
 
   /// Brings the line in the window to what was typed, by no other means than every terminal has: backspace and blanks.
   private mutating func show() {
-    let characters = buffer.characters
+    // As on the screen: what would turn or hide what stands around it is shown for what it is.
+    let (characters, place) = buffer.shown
     let same = zip(shown, characters).prefix { $0 == $1 }.count
     let old = width(shown[...])
     var text = move(from: cursor, to: same)
@@ -99,8 +100,8 @@ struct TypedLine {
       cursor = same
     }
     shown = characters
-    text += move(from: cursor, to: buffer.cursor)
-    cursor = buffer.cursor
+    text += move(from: cursor, to: place)
+    cursor = place
     echo(text)
   }
 
