@@ -22,11 +22,7 @@ extension EffectRunner {
       }
       throw Exit.invalid
     }
-    let faults = found.workshop.faults(against: session.questionnaire, text: found.text)
-    guard faults.isEmpty else {
-      Output.complain(faults.map { $0.finding(file: path) })
-      throw Exit.invalid
-    }
+    try Files.checkWorkshop(found, against: session.questionnaire)
     let target: SaveTarget
     do throws(SaveError) {
       target = try SaveTarget(resolving: path)

@@ -29,12 +29,16 @@ extension Files {
     let found = try readWorkshop(path)
     let code = Environment.current.contentLanguage
     let questionnaire = try shared.questionnaire(found.workshop.questionnaire.id, languages: ["en", code])
-    let faults = found.workshop.faults(against: questionnaire, text: found.text)
-    guard faults.isEmpty else {
-      Output.complain(faults.map { $0.finding(file: path) })
-      throw Exit.invalid
-    }
+    try checkWorkshop(found, against: questionnaire)
     return (found, questionnaire)
+  }
+
+  /// The way out with all that does not fit the questionnaire.
+  static func checkWorkshop(_ found: WorkshopFile, against questionnaire: Questionnaire) throws {
+    let faults = found.workshop.faults(against: questionnaire, text: found.text)
+    guard !faults.isEmpty else { return }
+    Output.complain(faults.map { $0.finding(file: found.path) })
+    throw Exit.invalid
   }
 
   /// The path of the assessment that a workshop is about: a name in the folder of the workshop, and nothing else.

@@ -264,6 +264,8 @@ import Wizard
     try folder.write(text.replacing("\"minutes\": 10", by: "\"minutes\": -1"), to: "bad.json")
     let bad = try await Run(["check", "bad.json"], folder: folder)
     #expect(bad.status == .code(65) && bad.errors.contains("bad.json:") && bad.errors.contains("minutes"))
+    let report = try await folder.workshop("report", "bad.json", expecting: 65)
+    #expect(report.errors.contains("bad.json:") && report.errors.contains("minutes"))
     try folder.write(text.replacing("\"1.0.0\"", by: "\"0.9.0\""), to: "old.json")
     let old = try await Run(["check", "old.json"], folder: folder)
     #expect(old.status == .code(65) && old.errors.contains("0.9.0"))

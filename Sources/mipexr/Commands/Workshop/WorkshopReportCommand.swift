@@ -30,11 +30,11 @@ struct WorkshopReportCommand: ParsableCommand {
   func run() throws {
     let stem = file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "workshop"
     let format = try way.format(self.format, otherwise: .html, named: stem)
-    let found = try read()
-    let beside = assessment(of: found.workshop)
+    let found = try Files.readWorkshop(file)
+    let beside = try assessment(of: found)
     let code = shared.language ?? beside?.assessment.language ?? Environment.current.contentLanguage
     let questionnaire = try shared.questionnaire(found.workshop.questionnaire.id, languages: ["en", code])
-    try refuse(found.workshop.faults(against: questionnaire, text: found.text))
+    try Files.checkWorkshop(found, against: questionnaire)
     let setting = WorkshopReport.Setting(
       code: code, language: Language(locale: code) ?? .english, made: Environment.now,
       version: Mipexr.configuration.version)
@@ -53,42 +53,13 @@ struct WorkshopReportCommand: ParsableCommand {
 }
 
 extension WorkshopReportCommand {
-  private func read() throws -> WorkshopFile {
-    do throws(WorkshopFile.Refusal) {
-      return try WorkshopFile.read(file)
-    } catch {
-      switch error {
-      case .unreadable(let error):
-        Output.complain(error.findings)
-        throw Files.exit(for: error)
-      case .invalid(_, let faults):
-        try refuse(faults)
-        throw Exit.invalid
-      }
-    }
-  }
-
-  private func refuse(_ faults: [InvalidWorkshop.Fault]) throws {
-    guard !faults.isEmpty else { return }
-    Output.complain(
-      faults.map { fault in
-        switch fault.what {
-        case .told(let message): Finding(.error, file: file, place: fault.place, message)
-        case .workshop: Finding(.error, file: file, place: fault.place, WorkshopReportMessage.notAWorkshop(file))
-        }
-      })
-    throw Exit.invalid
-  }
-
   /// The region's file, which lies beside the workshop's; without it the report has no profile, and all else.
-  private func assessment(of workshop: Workshop) -> AssessmentFile? {
-    // Only a name: a path would lead to a file that the workshop was not about.
-    guard let name = workshop.assessment.split(separator: "/").last else { return nil }
-    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+  private func assessment(of found: WorkshopFile) throws -> AssessmentFile? {
+    let path = try Files.assessment(of: found)
     do throws(ReadError) {
-      return try AssessmentFile.read(folder + name)
+      return try AssessmentFile.read(path)
     } catch {
-      Output.complain(WorkshopReportMessage.withoutAssessment(folder + name))
+      Output.complain(WorkshopReportMessage.withoutAssessment(path))
       return nil
     }
   }
