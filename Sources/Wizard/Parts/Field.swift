@@ -37,6 +37,15 @@ extension Ways {
   static func field(_ enter: ActionPrompt) -> Ways { Ways(enter: enter, quit: nil, hasLines: false) }
 }
 
+extension View {
+  /// Fields as they stand in a room of columns: one that is not being written shows how it begins.
+  func beginnings(of fields: [TextBuffer], but focus: Int?, in room: Int) -> [TextBuffer] {
+    fields.enumerated().map { number, field in
+      number == focus ? field : TextBuffer(display.cut(field.text, to: max(3, room)), limit: 1000)
+    }
+  }
+}
+
 extension Canvas {
   /// Fields below each other, each behind its label.
   mutating func put(_ fields: [TextBuffer], _ labels: [String], focus: Int?, top: Int, column: Int, width: Int) {

@@ -141,19 +141,13 @@ struct ActionFormScreen: Form {
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) {
     let labels = view.actionLabels
-    let width = (labels.map(view.display.width).max() ?? 0) + 2
     let head = view.wrap(view.say(.actionTitle), to: area.width - 1, role: .heading)
     canvas.show(head, in: Area(top: area.top, left: 0, width: area.width, height: head.count))
     let top = area.top + head.count + (view.isRoomy ? 1 : 0)
-    for (number, label) in labels.enumerated() {
-      canvas.put(label, row: top + number, column: 0, role: number == focus ? .focus : .text)
-      canvas.put(fields[number], row: top + number, column: width, width: area.width, isFocused: number == focus)
-    }
-    if view.isRoomy {
-      let hint = view.wrap(view.say(.actionHint), to: area.width - 1, role: .quiet)
-      canvas.show(hint, in: Area(top: top + labels.count + 1, left: 0, width: area.width, height: hint.count))
-    }
-    canvas.put(fields[focus], row: top + focus, column: width, width: area.width, isFocused: true)
+    let hint = view.isRoomy ? view.wrap(view.say(.actionHint), to: area.width - 1, role: .quiet) : []
+    canvas.show(hint, in: Area(top: top + labels.count + 1, left: 0, width: area.width, height: hint.count))
+    canvas.put(
+      fields, labels, focus: focus, top: top, column: view.display.column(behind: labels), width: area.width)
   }
 
   func reading(_ view: View) -> [String] {

@@ -175,23 +175,13 @@ extension View {
     let fieldsBegin = form.choices + SettleScreen.nearness.count
     canvas.show(
       lines, in: Area(top: area.top, left: 0, width: area.width, height: room), focus: min(form.focus, fieldsBegin - 1))
-    let width = (settleLabels.map(display.width).max() ?? 0) + 2
+    let column = display.column(behind: settleLabels)
     let top = area.top + room + (isRoomy ? 1 : 0)
-    if isRoomy {
-      canvas.show(
-        hint, in: Area(top: top + form.fields.count + 1, left: 0, width: area.width, height: hint.count))
-    }
-    for (number, label) in settleLabels.enumerated() {
-      let isFocused = form.focus == fieldsBegin + number
-      canvas.put(label, row: top + number, column: 0, role: isFocused ? .focus : .text)
-      let text = display.cut(form.fields[number].text, to: max(3, area.width - width - 4))
-      canvas.put(
-        isFocused ? form.fields[number] : TextBuffer(text, limit: 1000), row: top + number, column: width,
-        width: area.width, isFocused: isFocused)
-    }
-    if let field = form.field(in: state) {
-      canvas.put(form.fields[field], row: top + field, column: width, width: area.width, isFocused: true)
-    }
+    let tail = Area(top: top + form.fields.count + 1, left: 0, width: area.width, height: isRoomy ? hint.count : 0)
+    canvas.show(hint, in: tail)
+    let field = form.field(in: state)
+    let fields = beginnings(of: form.fields, but: field, in: area.width - column - 4)
+    canvas.put(fields, settleLabels, focus: field, top: top, column: column, width: area.width)
   }
 
   /// The choices with how many took each, and how near the group came.

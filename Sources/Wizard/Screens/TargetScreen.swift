@@ -219,11 +219,7 @@ extension View {
     let top = area.top + room + (isRoomy ? 1 : 0)
     canvas.show(
       tail, in: Area(top: top + form.fields.count, left: 0, width: area.width, height: isRoomy ? tail.count : 0))
-    // A line that is not being written shows how it begins.
-    let fields = form.fields.enumerated().map { number, field in
-      number == form.line?.rawValue
-        ? field : TextBuffer(display.cut(field.text, to: max(3, area.width - column - 4)), limit: 1000)
-    }
+    let fields = beginnings(of: form.fields, but: form.line?.rawValue, in: area.width - column - 4)
     canvas.put(fields, labels, focus: form.line?.rawValue, top: top, column: column, width: area.width)
   }
 

@@ -99,24 +99,18 @@ struct VoteScreen: Form {
     let room = min(lines.count, max(1, area.height - below))
     canvas.show(lines, in: Area(top: area.top, left: 0, width: area.width, height: room))
     let labels = [view.say(.present), view.say(.cards)]
-    let width = (labels.map(view.display.width).max() ?? 0) + 2
     let top = area.top + room + (view.isRoomy ? 1 : 0)
-    for (number, label) in labels.enumerated() {
-      canvas.put(label, row: top + number, column: 0, role: number == focus ? .focus : .text)
-      canvas.put(fields[number], row: top + number, column: width, width: area.width, isFocused: number == focus)
-    }
-    if rows > labels.count {
-      canvas.show(
-        [Line(view.say(.reveal), item: Row.reveal.rawValue, focus: focus)],
-        in: Area(top: top + labels.count, left: 0, width: area.width, height: 1),
-        focus: focus == Row.reveal.rawValue ? focus : nil)
-    }
     if view.isRoomy {
       canvas.show(tail, in: Area(top: top + rows + 1, left: 0, width: area.width, height: tail.count))
-      if let field = field(in: view.state) {
-        canvas.put(fields[field], row: top + field, column: width, width: area.width, isFocused: true)
-      }
     }
+    canvas.put(
+      fields, labels, focus: field(in: view.state), top: top, column: view.display.column(behind: labels),
+      width: area.width)
+    guard rows > labels.count else { return }
+    canvas.show(
+      [Line(view.say(.reveal), item: Row.reveal.rawValue, focus: focus)],
+      in: Area(top: top + labels.count, left: 0, width: area.width, height: 1),
+      focus: focus == Row.reveal.rawValue ? focus : nil)
   }
 
   private func hint(in state: State) -> WorkshopScreenMessage {
