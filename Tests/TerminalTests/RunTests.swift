@@ -9,7 +9,7 @@ struct RunTests {
     for (column, text, role) in pieces {
       frame.put(text, row: 0, column: column, role: role) { $0 == "語" ? 2 : 1 }
     }
-    return Run.all(in: frame.rows[0], hasCursor: hasCursor)
+    return Run.all(in: frame.row(0), hasCursor: hasCursor)
   }
 
   @Test func `A row falls into runs of one role`() {

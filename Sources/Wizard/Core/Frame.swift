@@ -28,9 +28,31 @@ package struct Frame: Equatable, Sendable {
     cells = PackedCells(count: self.size.width * self.size.height)
   }
 
-  package var rows: [[Cell]] { (0..<size.height).map(row) }
+  package var rows: [[Cell]] { (0..<size.height).map { range($0).map { cells[$0] } } }
 
-  package func row(_ row: Int) -> [Cell] { range(row).map { cells[$0] } }
+  /// A row for whoever sends it, without a character made of each cell.
+  package func row(_ row: Int) -> Row { Row(cells: cells, columns: range(row)) }
+
+  package struct Row: Sendable {
+    fileprivate let cells: PackedCells
+    fileprivate let columns: Range<Int>
+
+    package var count: Int { columns.count }
+    package func role(at column: Int) -> Role { cells.role(at: columns.lowerBound + column) }
+    package func isBlank(at column: Int) -> Bool { cells.code(at: columns.lowerBound + column) == 0x20 }
+    /// Whether it is the second column of the wide character to the left.
+    package func isContinuation(at column: Int) -> Bool { cells.code(at: columns.lowerBound + column) == 0 }
+
+    /// The character where it is more than one scalar; nil for nearly all.
+    package func cluster(at column: Int) -> Character? { cells.cluster(at: columns.lowerBound + column) }
+
+    /// Adds the one scalar of the cell in UTF-8.
+    package func append(at column: Int, to bytes: inout [UInt8]) {
+      let code = cells.code(at: columns.lowerBound + column)
+      if code < 0x80 { return bytes.append(UInt8(code)) }
+      if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { bytes += encoded }
+    }
+  }
 
   private func range(_ row: Int) -> Range<Int> { row * size.width..<(row + 1) * size.width }
 

@@ -20,10 +20,19 @@ struct PackedCells: Sendable {
   subscript(index: Int) -> Frame.Cell {
     get {
       let cell = cells[index]
-      let character = Unicode.Scalar(cell.code).map(Character.init) ?? clusters[Int(cell.code - Self.firstCluster)]
+      let character = cluster(at: index) ?? Unicode.Scalar(cell.code).map(Character.init) ?? " "
       return Frame.Cell(character: character, role: cell.role)
     }
     set { cells[index] = Packed(code: code(of: newValue.character), role: newValue.role) }
+  }
+
+  func role(at index: Int) -> Role { cells[index].role }
+
+  func code(at index: Int) -> UInt32 { cells[index].code }
+
+  func cluster(at index: Int) -> Character? {
+    let code = cells[index].code
+    return code < Self.firstCluster ? nil : clusters[Int(code - Self.firstCluster)]
   }
 
   private mutating func code(of character: Character) -> UInt32 {
