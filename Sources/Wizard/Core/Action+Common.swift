@@ -4,26 +4,42 @@ extension Action {
   /// What means the same on every screen that has it.
   static let common: [Action] = entering + moving + leaving + always
 
-  /// Each kind of screen with its ways, asked of the screens once.
+  /// A kind of screen with its ways, asked of the screen once; not copied for each row that is made of them.
+  private final class Known: Sendable {
+    let ways: Ways
+    let kind: ScreenKind
+
+    init(_ ways: Ways, _ kind: ScreenKind) { (self.ways, self.kind) = (ways, kind) }
+  }
+
   private static let known = screens.flatMap { screen in
     let ways = screen.ways
-    return screen.kinds.map { (ways: ways, kind: $0) }
+    return screen.kinds.map { Known(ways, $0) }
   }
 
   private static func kinds(_ isTaken: (Ways, ScreenKind) -> Bool) -> [ScreenKind] {
-    known.filter { isTaken($0.ways, $0.kind) }.map(\.kind)
+    var kinds: [ScreenKind] = []
+    for entry in known where isTaken(entry.ways, entry.kind) { kinds.append(entry.kind) }
+    return kinds
   }
 
   /// A row for each of the words that the screens have for it.
   private static func rows(
     _ word: (Ways) -> ActionPrompt?, _ make: (ActionPrompt, [ScreenKind]) -> Action
   ) -> [Action] {
-    var words: [ActionPrompt] = []
-    for case let prompt? in known.map({ word($0.ways) }) where !words.contains(prompt) { words.append(prompt) }
-    return words.map { prompt in make(prompt, kinds { ways, _ in word(ways) == prompt }) }
+    var words: [(prompt: ActionPrompt, kinds: [ScreenKind])] = []
+    for entry in known {
+      guard let prompt = word(entry.ways) else { continue }
+      if let there = words.firstIndex(where: { $0.prompt == prompt }) {
+        words[there].kinds.append(entry.kind)
+      } else {
+        words.append((prompt, [entry.kind]))
+      }
+    }
+    return words.map { make($0.prompt, $0.kinds) }
   }
 
-  private static let entering: [Action] = rows(\.enter) { prompt, kinds in
+  private static let entering: [Action] = rows({ $0.enter }) { prompt, kinds in
     let name = known.first { $0.ways.enter == prompt }?.ways.enterName
     return Action(.named(.accept), [.enter], in: .choose, on: kinds, prompt: prompt, name: name) { state, display in
       state.screen.accept(in: &state, on: display)
@@ -46,8 +62,8 @@ extension Action {
       },
       move(.pageUp, [.pageUp], on: lined) { -$0.pageLength }, move(.pageDown, [.pageDown], on: lined) { $0.pageLength },
       move(.first, [.home], on: reading) { _ in -1_000_000 }, move(.last, [.end], on: reading) { _ in 1_000_000 },
-    ] + rows(\.pane) { pane(.nextPane, .tab, by: 1, on: $1, prompt: $0) }
-      + rows(\.pane) { pane(.previousPane, .backTab, by: -1, on: $1) }
+    ] + rows({ $0.pane }) { pane(.nextPane, .tab, by: 1, on: $1, prompt: $0) }
+      + rows({ $0.pane }) { pane(.previousPane, .backTab, by: -1, on: $1) }
   }()
 
   private static func move(
@@ -74,7 +90,8 @@ extension Action {
       Action(.language, [.character("L")], in: .always, on: kinds { !$1.isWriting }) { state, _ in
         state.nextLanguage()
       }
-    ] + HelpScreen.keys + rows(\.back) { Action(.back, [.escape], in: .always, on: $1, prompt: $0, perform: goBack) }
+    ] + HelpScreen.keys
+      + rows({ $0.back }) { Action(.back, [.escape], in: .always, on: $1, prompt: $0, perform: goBack) }
       + [
         Action(
           .back, [.escape, .tab], in: .always, on: kinds { ways, _ in ways.isLeftByTab }, prompt: .back, perform: goBack

@@ -6,7 +6,7 @@ struct EvidenceScreen: Form {
   static let kinds = [ScreenKind(.evidence, isWriting: true)]
   static let ways = Ways.form
   static let entrances = [
-    Action(.evidence, [.character("e")], in: .annotate, unless: \.obstacleToChange) { state, _ in
+    Action(.evidence, [.character("e")], in: .annotate, unless: { $0.obstacleToChange }) { state, _ in
       state.screens.append(EvidenceScreen(focus: state.pieces))
       return []
     }

@@ -7,10 +7,10 @@ struct HistoryScreen: ListBox {
   static let ways = Ways.assessed(without: [.history])
   static let entrances = [
     Action(.history, [.character("y")], in: .plan) { state, _ in state.open(HistoryScreen()) },
-    Action(.undo, [.character("u")], in: .undo, prompt: .undo, unless: \.obstacleToUndo) { state, _ in
+    Action(.undo, [.character("u")], in: .undo, prompt: .undo, unless: { $0.obstacleToUndo }) { state, _ in
       state.travel(.undo)
     },
-    Action(.redo, [.character("U"), .control("r")], in: .undo, unless: \.obstacleToRedo) { state, _ in
+    Action(.redo, [.character("U"), .control("r")], in: .undo, unless: { $0.obstacleToRedo }) { state, _ in
       state.travel(.redo)
     },
   ]

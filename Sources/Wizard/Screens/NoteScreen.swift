@@ -6,14 +6,15 @@ struct NoteScreen: Screen {
   static let kinds = [ScreenKind(.note, isWriting: true)]
   static let ways = Ways(enter: nil, back: nil, quit: nil, hasLines: false, isLeftByTab: true)
   static let entrances = [
-    Action(.note, [.character("n"), .tab], in: .annotate, prompt: .note, unless: \.obstacleToChange) { state, _ in
+    Action(.note, [.character("n"), .tab], in: .annotate, prompt: .note, unless: { $0.obstacleToChange }) { state, _ in
       state.openNote()
       return []
     },
-    Action(.editor, [.character("N")], in: .annotate, unless: \.obstacleToEditor) { state, _ in state.openEditor() },
+    Action(.editor, [.character("N")], in: .annotate, unless: { $0.obstacleToEditor }) { state, _ in state.openEditor()
+    },
   ]
   static let actions = [
-    Action(.editor, [.control("o")], in: .annotate, prompt: .editor, unless: \.obstacleToEditor) { state, _ in
+    Action(.editor, [.control("o")], in: .annotate, prompt: .editor, unless: { $0.obstacleToEditor }) { state, _ in
       state.openEditor()
     }
   ]

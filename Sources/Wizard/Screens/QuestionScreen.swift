@@ -26,21 +26,21 @@ struct QuestionScreen: Screen {
         .option(number), [Key(digit: number)], in: .choose, unless: { $0.obstacle(toOption: number) },
         perform: { state, _ in state.chooseOption(number - 1) })
     } + [
-      Action(.notApplicable, [.character("0")], in: .choose, unless: \.obstacleToChange) { state, _ in
+      Action(.notApplicable, [.character("0")], in: .choose, unless: { $0.obstacleToChange }) { state, _ in
         state.askForReason()
       },
-      Action(.unknown, [.character("d")], in: .choose, unless: \.obstacleToChange) { state, _ in
+      Action(.unknown, [.character("d")], in: .choose, unless: { $0.obstacleToChange }) { state, _ in
         let count = state.session?.choiceCount ?? 0
         state.session?.focus = count + 1
         return state.choose(.unknown)
       },
-      Action(.reopen, [.character("x")], in: .choose, unless: \.obstacleToReopen) { state, _ in
+      Action(.reopen, [.character("x")], in: .choose, unless: { $0.obstacleToReopen }) { state, _ in
         state.change { $0.choice = nil }
       },
-      Action(.flag, [.character("f")], in: .annotate, unless: \.obstacleToChange) { state, _ in
+      Action(.flag, [.character("f")], in: .annotate, unless: { $0.obstacleToChange }) { state, _ in
         state.change { $0.flag = Flag.allCases.after($0.flag) }
       },
-      Action(.confidence, [.character("c")], in: .annotate, unless: \.obstacleToChange) { state, _ in
+      Action(.confidence, [.character("c")], in: .annotate, unless: { $0.obstacleToChange }) { state, _ in
         state.change { $0.confidence = Confidence.allCases.after($0.confidence) }
       },
     ]

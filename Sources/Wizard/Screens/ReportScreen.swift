@@ -6,7 +6,7 @@ struct ReportScreen: Screen {
   static let kinds = [ScreenKind(.report), ScreenKind(.report, isWriting: true)]
   static let ways = Ways(quiet: [.back], enter: .makeIt, enterName: ReportMessage.title, pane: .next)
   static let entrances = [nil, .report].map { (prompt: ActionPrompt?) in
-    Action(.report, keys, in: .report, prompt: prompt, unless: \.obstacleToReport, perform: open)
+    Action(.report, keys, in: .report, prompt: prompt, unless: { $0.obstacleToReport }, perform: open)
   }
   static let actions = [
     Action(.change, [.character(" "), .right, .left], in: .own, on: [ReportScreen.kind], prompt: .change) { state, _ in
@@ -17,7 +17,7 @@ struct ReportScreen: Screen {
     },
     // In the review it is the next step, and comes first.
     Action(
-      .report, keys, in: .own, on: [ReviewScreen.kind], prompt: .report, unless: \.obstacleToReport, perform: open),
+      .report, keys, in: .own, on: [ReviewScreen.kind], prompt: .report, unless: { $0.obstacleToReport }, perform: open),
   ]
 
   private static let keys: [Key] = [.character("R")]

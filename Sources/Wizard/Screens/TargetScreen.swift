@@ -7,9 +7,10 @@ struct TargetScreen: Form {
   static let kinds = [ScreenKind(.target, isWriting: true)]
   static let ways = Ways.form
   static let entrances = [
-    Action(.target, [.character("g")], in: .plan, unless: \.obstacleToTarget, perform: open),
+    Action(.target, [.character("g")], in: .plan, unless: { $0.obstacleToTarget }, perform: open),
     Action(
-      .target, [.character("g"), .character("t")], in: .plan, prompt: .target, unless: \.obstacleToTarget, perform: open
+      .target, [.character("g"), .character("t")], in: .plan, prompt: .target, unless: { $0.obstacleToTarget },
+      perform: open
     ),
   ]
   static let actions = [
