@@ -150,6 +150,34 @@ import Testing
     #expect(walk.state.workshop?.workshop.settled["EDU-03"]?.how == .parked && walk.answer("EDU-03") == nil)
   }
 
+  @Test func `what was typed on a form that is left is there when it is opened again`() throws {
+    var walk = Self.session()
+    Self.vote(&walk, cards: "1 1 1")
+    walk.press(.escape, .enter)
+    #expect((walk.state.screen as? VoteScreen)?.fields.map(\.text) == ["20", "1 1 1"])
+    for _ in 0..<3 { walk.press(.backspace) }
+    walk.type("1=19")
+    walk.press(.enter, .enter, .enter, .character("2"), .enter, .enter)
+    walk.type("half a reason")
+    walk.press(.escape, .enter)
+    #expect((walk.state.screen as? SettleScreen)?.fields[0].text == "half a reason")
+    walk.press(.escape, .escape, .character("a"), .enter)
+    walk.type("A course")
+    walk.press(.escape, .enter)
+    #expect((walk.state.screen as? ActionFormScreen)?.fields[0].text == "A course")
+    #expect(walk.state.workshop?.workshop.actions.isEmpty == true)
+  }
+
+  @Test func `a form that is done begins anew`() throws {
+    var walk = Self.session()
+    walk.press(.character("a"), .enter)
+    walk.type("A course")
+    walk.press(.escape, .enter, .tab, .tab, .tab, .tab, .enter)
+    #expect(walk.state.workshop?.workshop.actions.map(\.title) == ["A course"])
+    walk.press(.down, .enter)
+    #expect((walk.state.screen as? ActionFormScreen)?.fields.allSatisfy(\.isEmpty) == true)
+  }
+
   @Test func `undo takes the latest step of the workshop back and leaves the region's answers alone`() throws {
     var walk = Self.session()
     walk.press(.character(" "))

@@ -10,11 +10,29 @@ package struct OpenWorkshop: Sendable {
   package var saving = Saving(of: Assessment.View())
   /// How many are in the room, as it was said last; nil while nobody has said it.
   var present: Int?
+  /// Forms that were left with words in them: nothing typed is lost.
+  private var drafts: [Draft: any Form] = [:]
+
+  private struct Draft: Hashable {
+    var kind: ScreenKind
+    /// Which question or action it is about; nil for a new one.
+    var subject: Int?
+  }
 
   package init(_ workshop: Workshop, fileName: String) {
     self.workshop = workshop
     self.fileName = fileName
     present = workshop.rounds.last { $0.isInRoom }?.present
+  }
+
+  /// Keeps a form that is left, or forgets it when what it says is done.
+  mutating func keep(draft: (any Form)?, of kind: ScreenKind, about subject: Int?) {
+    drafts[Draft(kind: kind, subject: subject)] = draft
+  }
+
+  /// The form as it was left; nil where it was not, or is done.
+  func draft<Screen: Form>(of kind: ScreenKind, about subject: Int?) -> Screen? {
+    drafts[Draft(kind: kind, subject: subject)] as? Screen
   }
 }
 

@@ -13,7 +13,12 @@ struct ActionsScreen: ListBox {
   }()
   static let actions =
     [
-      Action(.remove, [.control("x"), .character("x")], in: .own, prompt: .remove) { state, _ in
+      Action(
+        .remove, [.control("x"), .character("x")], in: .own, prompt: .remove,
+        unless: { state in
+          state.workshop?.workshop.actions.isEmpty == false ? nil : WorkshopScreenMessage.noAction
+        }
+      ) { state, _ in
         guard let screen = state.screen as? ActionsScreen else { return [] }
         let now = state.now
         return state.changeWorkshop { (workshop, _) throws(Workshop.Refusal) in
@@ -29,7 +34,8 @@ struct ActionsScreen: ListBox {
   func accept(in state: inout State, on display: Display) -> [Effect] {
     guard let workshop = state.workshop?.workshop else { return [] }
     let action = workshop.actions[safe: focus]
-    return state.open(ActionFormScreen(action, at: action == nil ? nil : focus))
+    let place = action == nil ? nil : focus
+    return state.open(state.workshop?.draft(of: .actionForm, about: place) ?? ActionFormScreen(action, at: place))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ view: View) {
@@ -79,6 +85,11 @@ struct ActionFormScreen: Form {
     fields = zip(texts, [300, 5, 200, 40, 40]).map { TextBuffer($0, limit: $1) }
   }
 
+  func finish(in state: inout State) {
+    let isEmpty = fields.allSatisfy(\.isEmpty)
+    state.workshop?.keep(draft: isEmpty ? nil : self, of: .actionForm, about: place)
+  }
+
   func accept(in state: inout State, on display: Display) -> [Effect] {
     guard focus == fields.count - 1 else {
       var next = self
@@ -112,6 +123,7 @@ struct ActionFormScreen: Form {
       try workshop.vote(all, present: present ?? least, at: now)
     }
     guard let effects else { return [] }
+    state.workshop?.keep(draft: nil, of: .actionForm, about: place)
     state.screens.removeLast()
     return effects + aim(action, in: &state)
   }

@@ -192,6 +192,15 @@ extension View {
   /// A score with the person's decimal mark, or the sign for none.
   func shown(_ score: Score?) -> String { score.map { language.number($0.shown.description) } ?? "-" }
 
+  /// What is left of an area where the handbook's words on the question in view stand beside it: in a wide window.
+  func drawnBeside(in area: Area, on canvas: inout Canvas) -> Area {
+    guard isWide, let session else { return area }
+    var main = area
+    main.width = area.width - area.width / 3 - 2
+    drawAside(session, on: &canvas, left: main.width + 2, in: area, height: area.height)
+    return main
+  }
+
   /// Why it matters, what counts, evidence, the next step: it scrolls by itself and never moves the question.
   private func drawAside(_ session: Session, on canvas: inout Canvas, left: Int, in area: Area, height: Int) {
     for row in area.top..<area.top + height {

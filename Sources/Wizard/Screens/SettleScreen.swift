@@ -40,6 +40,11 @@ struct SettleScreen: Form {
     return field < 0 ? nil : field
   }
 
+  func finish(in state: inout State) {
+    let isEmpty = fields.allSatisfy(\.isEmpty)
+    state.workshop?.keep(draft: isEmpty ? nil : self, of: .settle, about: position)
+  }
+
   func accept(in state: inout State, on display: Display) -> [Effect] {
     var next = self
     if focus < choices {
@@ -109,6 +114,7 @@ struct SettleScreen: Form {
       }
     }
     effects = state.send(settled) + effects
+    state.workshop?.keep(draft: nil, of: .settle, about: position)
     state.screens.removeLast()
     if state.screen is RevealScreen { state.screens.removeLast() }
     state.tell(answer == nil ? WorkshopScreenMessage.parked(indicator.id) : .settled(indicator.id))
@@ -147,6 +153,11 @@ extension State {
       tell(Workshop.Refusal.noVotes(.init(indicator.id, 1)).told(in: questionnaire), isFailure: true)
       return []
     }
+    session?.move(to: position)
+    if var draft: SettleScreen = self.workshop?.draft(of: .settle, about: position) {
+      draft.isWarned = false
+      return open(draft)
+    }
     let counts = indicator.options.map { latest.counts.options[$0.id] ?? 0 }
     // Of equals the lower one.
     let most = counts.indices.max { counts[$0] < counts[$1] } ?? 0
@@ -167,7 +178,8 @@ extension State {
 extension View {
   private var settleLabels: [String] { [say(.reason), say(.dissent)] }
 
-  fileprivate func draw(_ form: SettleScreen, on canvas: inout Canvas, in area: Area) {
+  fileprivate func draw(_ form: SettleScreen, on canvas: inout Canvas, in whole: Area) {
+    let area = drawnBeside(in: whole, on: &canvas)
     let lines = settleLines(form, area.width)
     let hint = wrap(settleHint(form), to: area.width - 1, role: .quiet)
     let below = form.fields.count + (isRoomy ? hint.count + 2 : 0)
@@ -187,12 +199,13 @@ extension View {
   /// The choices with how many took each, and how near the group came.
   private func settleLines(_ form: SettleScreen, _ width: Int) -> [Line] {
     let head = wrap(question(form.position), to: width - 1, role: .heading)
-    let choices = settleChoices(form).enumerated().map { number, text in
-      Line("\(number + 1) (\(number == form.choice ? "*" : " ")) \(text)", item: number, focus: form.focus)
+    let choices = settleChoices(form).enumerated().map { number, text -> Line in
+      let choice = "\(number + 1) (\(number == form.choice ? "*" : " ")) \(text)"
+      return Line(display.cut(choice, to: width - 3), item: number, focus: form.focus)
     }
     let hows = SettleScreen.nearness.enumerated().map { number, how in
       let text = "(\(number == form.how ? "*" : " ")) \(say(how.told))"
-      return Line(text, item: form.choices + number, focus: form.focus)
+      return Line(display.cut(text, to: width - 3), item: form.choices + number, focus: form.focus)
     }
     return head + (isRoomy ? [.blank] : []) + choices + (isRoomy ? [.blank] : []) + hows
   }

@@ -25,6 +25,11 @@ struct VoteScreen: Form {
 
   func field(in state: State) -> Int? { focus < fields.count ? focus : nil }
 
+  func finish(in state: inout State) {
+    let isEmpty = fields[1].isEmpty
+    state.workshop?.keep(draft: isEmpty ? nil : self, of: .vote, about: position)
+  }
+
   func accept(in state: inout State, on display: Display) -> [Effect] {
     switch Row(rawValue: focus) {
     case .present: return takePresent(in: &state)
@@ -80,6 +85,7 @@ struct VoteScreen: Form {
     let now = state.now
     let effects = state.changeWorkshop { (workshop, _) throws(Workshop.Refusal) in try workshop.reveal(id, at: now) }
     guard let effects else { return [] }
+    state.workshop?.keep(draft: nil, of: .vote, about: position)
     state.screens.removeLast()
     state.open(RevealScreen(position))
     return effects
@@ -91,7 +97,8 @@ struct VoteScreen: Form {
     state.screen = next
   }
 
-  func draw(on canvas: inout Canvas, in area: Area, _ view: View) {
+  func draw(on canvas: inout Canvas, in whole: Area, _ view: View) {
+    let area = view.drawnBeside(in: whole, on: &canvas)
     let lines = view.ballot(position, area.width)
     let tail = view.wrap(view.say(hint(in: view.state)), to: area.width - 1, role: .quiet)
     let rows = count(in: view.state)
@@ -202,8 +209,12 @@ extension State {
   /// To a new vote on a question, or the one that is open.
   mutating func vote(on position: Int) -> [Effect] {
     let round = openRound(on: position)
-    return open(
-      VoteScreen(position, present: round?.present ?? workshop?.present, isCounted: round?.votes != nil))
+    session?.move(to: position)
+    var form =
+      workshop?.draft(of: .vote, about: position)
+      ?? VoteScreen(position, present: round?.present ?? workshop?.present, isCounted: round?.votes != nil)
+    form.focus = form.focus.moved(by: 0, in: form.count(in: self))
+    return open(form)
   }
 }
 
